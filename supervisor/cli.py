@@ -208,7 +208,7 @@ def _fill_looking_back(command: Command) -> None:
         "--kpi", default="", metavar="ID", help=f"{_KPI}; without it the service level, or the first that has data"
     )
     _add_period(trend, _FROM_NEWS)
-    each = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year", "year")
+    each = ("hour", "clock_hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year", "year")
     trend.add_argument("--each", choices=each, default="day", help="what a point is of (default day)")
     trend.add_argument("--split", default="", metavar="KEY", help="one line per queue, team, channel ...")
     trend.add_argument(

@@ -39,6 +39,7 @@ _VALUES: Final = {
     "age_band": _BANDS,
     "quiet_band": _BANDS,
     "customer_age": AGE_ORDER,
+    "clock_hour": tuple(f"{hour:02}" for hour in range(24)),
     "weekday": tuple("1234567"),
 }
 """The values that a key can have, where we say them."""

@@ -76,6 +76,7 @@ TIME_KEYS: Final[dict[str, TimeKey]] = {
     "interval": _start(INTERVAL_MS),
     "hour": _start(HOUR_MS),
     "day": _local(lambda local: local.date().isoformat()),
+    "clock_hour": _local(lambda local: f"{local.hour:02}"),
     "shift": _shift,
     "weekday": _local(lambda local: str(local.isoweekday())),
     "week": _local(lambda local: clock.week_of(local.date())),
@@ -84,8 +85,8 @@ TIME_KEYS: Final[dict[str, TimeKey]] = {
     "half_year": _local(lambda local: f"{local.year}-H{1 if local.month < 7 else 2}"),
     "year": _local(lambda local: f"{local.year:04}"),
 }
-"""Per key the text of an instant. `interval` and `hour` are starts with their offset, so a repeated hour stays two;
-a `shift` is the name of one of the shifts given."""
+"""Per key the text of an instant. `interval` and `hour` are starts with their offset, so a repeated hour stays two; a
+`clock_hour` is that hour of every day; a `shift` is the name of one of the shifts given."""
 
 STARTS: Final = frozenset(("interval", "hour"))
 
@@ -120,6 +121,7 @@ MEANINGS: Final[dict[str, Text]] = {
     "language": QT_TRANSLATE_NOOP("keys", "The language of a customer."),
     "interval": QT_TRANSLATE_NOOP("keys", "The quarter of an hour, by its local start with its offset."),
     "hour": QT_TRANSLATE_NOOP("keys", "The hour, by its local start with its offset."),
+    "clock_hour": QT_TRANSLATE_NOOP("keys", "The hour of the day, of all days together, as in 09."),
     "shift": QT_TRANSLATE_NOOP("keys", "The shift of the centre, by its name."),
     "day": QT_TRANSLATE_NOOP("keys", "The local day."),
     "weekday": QT_TRANSLATE_NOOP("keys", "The day of the week: 1 is Monday."),

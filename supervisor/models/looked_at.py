@@ -55,6 +55,8 @@ def key_text(key: str, value: str, names: Mapping[str, Mapping[str, str]]) -> st
     """What people call one value of a key."""
     if key == "weekday" and value.isdecimal():
         return formats.weekday(int(value))
+    if key == "clock_hour" and value.isdecimal():
+        return f"{value}:00"
     if key == "shift":
         return shift_name(value)
     if key in names:

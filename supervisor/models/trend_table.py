@@ -36,7 +36,7 @@ _MARKED_PART: Final = QT_TRANSLATE_NOOP("trends", "{when}, {name}: {value}")
 _OF: Final = QT_TRANSLATE_NOOP("trends", "{figure}: {when}")
 _NO_NAME: Final = QT_TRANSLATE_NOOP("trends", "none")
 
-_BUCKET_KINDS: Final = {"hour": "instant", "day": "day", "weekday": "name", "shift": "name"}
+_BUCKET_KINDS: Final = {"hour": "instant", "day": "day", "weekday": "name", "shift": "name", "clock_hour": "name"}
 
 
 def part_name(trend: Trend, line: Line) -> str:

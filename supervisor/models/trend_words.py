@@ -71,6 +71,7 @@ _EVENT: Final = QT_TRANSLATE_NOOP("trends", "{kind}: {label}")
 
 EACH: Final[dict[str, Text]] = {
     "hour": QT_TRANSLATE_NOOP("trends", "Hour"),
+    "clock_hour": QT_TRANSLATE_NOOP("trends", "Hour of the day"),
     "shift": QT_TRANSLATE_NOOP("trends", "Shift"),
     "weekday": QT_TRANSLATE_NOOP("trends", "Weekday"),
     "day": QT_TRANSLATE_NOOP("trends", "Day"),
@@ -161,6 +162,8 @@ def bucket_text(bucket: Bucket, each: str, zone: str) -> str:
     """What a bucket is called."""
     if each == "weekday":
         return formats.weekday(int(bucket.key))
+    if each == "clock_hour":
+        return _hours(int(bucket.key), int(bucket.key) + 1)
     if bucket.start_at is None:
         return shift_name(bucket.key)
     if each == "hour":
@@ -291,9 +294,9 @@ def hurting_text(trend: Trend, hurt: Hurt) -> str:
 
 def hurt_at(trend: Trend, bucket: Bucket) -> Hurt | None:
     """The hours that hurt to which a bucket of a trend by hour belongs."""
-    if trend.asked.each != "hour":
+    if trend.asked.each not in ("hour", "clock_hour"):
         return None
-    hour = int(bucket.key[11:13])
+    hour = int(bucket.key if trend.asked.each == "clock_hour" else bucket.key[11:13])
     return next((one for one in trend.hurts if is_within(hour, one)), None)
 
 
@@ -308,7 +311,11 @@ def hours_text(hurt: Hurt) -> str:
     """Which hours, or which shift."""
     if hurt.first is None or hurt.end is None:
         return shift_name(hurt.name)
-    return formats.span(f"{hurt.first:02}:00", f"{hurt.end:02}:00")
+    return _hours(hurt.first, hurt.end)
+
+
+def _hours(first: int, end: int) -> str:
+    return formats.span(f"{first:02}:00", f"{end:02}:00")
 
 
 def event_text(event: Event) -> str:

@@ -76,6 +76,7 @@ KEYS: Final[dict[str, tuple[Text, str]]] = {
     "language": (QT_TRANSLATE_NOOP("report", "Language"), "text"),
     "interval": (QT_TRANSLATE_NOOP("report", "Quarter of an hour"), "instant"),
     "hour": (QT_TRANSLATE_NOOP("report", "Hour"), "instant"),
+    "clock_hour": (QT_TRANSLATE_NOOP("report", "Hour of the day"), "text"),
     "day": (QT_TRANSLATE_NOOP("report", "Day"), "day"),
     "shift": (QT_TRANSLATE_NOOP("report", "Shift"), "text"),
     "weekday": (QT_TRANSLATE_NOOP("report", "Weekday"), "word"),

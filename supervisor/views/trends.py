@@ -15,9 +15,9 @@ from supervisor.kpi.measures import QUEUE_KEYS
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.rows import measures_of
 
-EACH: Final = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year", "year")
+EACH: Final = ("hour", "clock_hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year", "year")
 """What a trend can be by."""
-PROFILES: Final = ("shift", "weekday")
+PROFILES: Final = ("clock_hour", "shift", "weekday")
 """Those of them that are no stretches of time one after the other."""
 CALENDAR: Final = ("day", "week", "month", "quarter", "half_year", "year")
 """Those by which there are figures of one moment, or of a whole period, too: each has the figure of its own."""

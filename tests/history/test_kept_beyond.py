@@ -37,8 +37,8 @@ NAMES = tuple(
     for name in asking.names_of(kpi)
 )
 SPLITS = ((), ("queue",), ("client",), ("site",), ("channel",), ("agent",), ("team",), ("reason",), ("priority",),
-          ("day",), ("weekday",), ("month",), ("week",), ("queue", "reason"), ("agent", "day"), ("team", "priority"),
-          ("customer_age",), ("hour",))  # fmt: skip
+          ("day",), ("clock_hour",), ("weekday",), ("month",), ("week",), ("queue", "reason"), ("agent", "day"),
+          ("team", "priority"), ("customer_age",), ("hour",))  # fmt: skip
 FILTERS: tuple[dict[str, frozenset[str]], ...] = (
     {}, {}, {"queue": frozenset(("q1",))}, {"team": frozenset(("t1",))}, {"agent": frozenset(("a1", ""))},
     {"reason": frozenset(("billing",))}, {"weekday": frozenset(("2", "3"))},

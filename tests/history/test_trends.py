@@ -142,6 +142,10 @@ def test_a_shift_or_weekday_that_is_worse_is_flagged(new_floor: NewFloor) -> Non
         "morning": (), "evening": (), "night": (WORSE,),
     }  # fmt: skip
     assert shifts.flags == 1
+    hours = ask(floor, "asa", "2026-01-05..2026-02-23", "clock_hour")
+    assert [one.key for one, point in zip(hours.buckets, hours.lines[0].points, strict=True) if point.judged.rules] == [
+        "23"
+    ]
     weekdays = ask(floor, "asa", "2026-01-05..2026-02-23", "weekday")
     assert [point.judged.rules for point in weekdays.lines[0].points] == [(), (), (), (WORSE,), (), (), ()]
 
@@ -184,6 +188,7 @@ def test_filters_hold(ten_weeks: Floor) -> None:
         ("year", ["2026"]),
         ("weekday", [*"1234567"]),
         ("shift", ["morning", "evening", "night"]),
+        ("clock_hour", [f"{hour:02}" for hour in range(24)]),
     ],
 )
 def test_every_stretch_of_time(each: str, keys: list[str], ten_weeks: Floor) -> None:
@@ -291,7 +296,7 @@ def test_what_is_out_of_sight_tells_nothing(ten_weeks: Floor) -> None:
 
 
 def test_figures_that_have_no_trend_say_why(ten_weeks: Floor) -> None:
-    for each in ("hour", "shift", "weekday"):
+    for each in ("hour", "clock_hour", "shift", "weekday"):
         assert ask(ten_weeks, "still_waiting", each=each).why == "only_now"
     assert ask(ten_weeks, "entered", split="agent").why == "not_by_key"
     assert ask(ten_weeks, "csat").why == "not_measured"

@@ -27,7 +27,7 @@ PEOPLE: Final = ("agent", "team")
 KEYS: Final = (*PLACES, *PEOPLE, "reason", "priority")
 GRAINS: Final[dict[str, tuple[str, ...]]] = {"places": PLACES, "people": (*PLACES, *PEOPLE), "whole": KEYS}
 """Sets of keys that sums are kept by, the coarsest first; the last one has all."""
-WITHIN_A_DAY: Final = frozenset(("interval", "hour", "shift"))
+WITHIN_A_DAY: Final = frozenset(("interval", "hour", "clock_hour", "shift"))
 _KINDS: Final = {"contacts": "contact", "first": "contact", "cases": "case", "surveys": "survey"}
 _FIRST: Final = frozenset(name for name, one in BY_ID.items() if name.startswith("first_") and one.table == "contact")
 _ANYWHERE: Final = frozenset(("interactions", "given_up"))

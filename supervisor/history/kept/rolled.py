@@ -22,7 +22,7 @@ from supervisor.kpi.measures import INDEX, MEASURES
 OF_THE_START: Final = frozenset(("carried_in",))
 OF_THE_END: Final = frozenset(("still_waiting", "waiting_past", "in_hand"))
 """Measures that a period takes from its first or last day alone; all others add over days."""
-_FINE: Final = {"interval": SLOT, "hour": HOUR, "shift": SLOT}
+_FINE: Final = {"interval": SLOT, "hour": HOUR, "clock_hour": HOUR, "shift": SLOT}
 _RANKS: Final = (DAY, HOUR, SLOT)
 _AT_ONCE: Final = 92
 """So many days are put together at once: a year of agents would take a gigabyte."""

@@ -26,6 +26,8 @@ def buckets(
     """The buckets of a period in their order; `closed` are days out of the usual, with their names."""
     if each == "weekday":
         return [Bucket(str(number)) for number in range(1, 8)]
+    if each == "clock_hour":
+        return [Bucket(f"{number:02}") for number in range(24)]
     if each == "shift":
         return [Bucket(one.name) for one in sorted(shifts, key=lambda one: one.start_minute)]
     key = TIME_KEYS[each]

@@ -260,8 +260,8 @@ class Making:
         return found
 
     def _profile(self, part: str, now: Mapping[str, Figure], then: Mapping[str, Figure]) -> tuple[Point, ...]:
-        """Shifts or weekdays, each beside itself in the time before; of everything, those worse than the rest are
-        flagged."""
+        """Hours of the day, shifts or weekdays, each beside itself in the time before; of everything, those worse than
+        the rest are flagged."""
         target, worse = self._target(part, None), frozenset() if self.asked.split else self._worse()
         return tuple(
             Point(
@@ -290,20 +290,24 @@ class Making:
         """The hours of the day that are worse than the rest; where none is for sure, the shifts."""
         if not hurting.better_way(self.one):
             return []
-        hours = self.rows(self.stretch.window, "hour", "").get(_ALL, {})
-        bad = hurting.bad_hours(self.one, hurting.by_hour(hours)) or hurting.bad_shifts(self.one, self._shift_cells())
+        bad = hurting.bad_hours(self.one, self._hour_cells()) or hurting.bad_shifts(self.one, self._shift_cells())
         if bad and self.asked.split in hurting.FEW:
             bad = hurting.with_parts(self.one, bad, self.rows(self.stretch.window, "hour", self.asked.split))
         return bad
+
+    def _hour_cells(self) -> hurting.Cells:
+        return hurting.by_hour(self.rows(self.stretch.window, "hour", "").get(_ALL, {}))
 
     def _shift_cells(self) -> hurting.Cells:
         return hurting.by_group(self.rows(self.stretch.window, "day", "shift"))
 
     def _worse(self) -> frozenset[str]:
-        """The shifts or weekdays that are worse than the rest, of everything."""
+        """The hours of the day, shifts or weekdays that are worse than the rest, of everything."""
         if not hurting.better_way(self.one):
             return frozenset()
-        if self.asked.each == "shift":
+        if self.asked.each == "clock_hour":
+            cells = self._hour_cells()
+        elif self.asked.each == "shift":
             cells = self._shift_cells()
         else:
             cells = hurting.by_weekday(self.rows(self.stretch.window, "day", "").get(_ALL, {}))
