@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, formats
 from tests.widgets.mapping_by_hand import choose, opened, pick, settled
 from widgets.dialogs.mapping.reading import Reading
+from widgets.dialogs.mapping.result import Result
 from widgets.dialogs.mapping.wizard import COLUMNS, IMPORT, MappingDialog
 
 _HEADING = ("Call ID", "Day taken", "Hour taken", "Handled", "Queue", "Customer", "Talk")
@@ -147,3 +149,16 @@ def test_keys_of_customers_are_not_asked_about(program: app.Program, tmp_path: P
     _mean(program, dialog, qtbot, "Customer", "customer")
     assert dialog.state.unanswered() == []
     assert dialog.next.isEnabled()
+
+
+def test_rows_that_can_be_used_are_called_good_when_nothing_is_left_to_say(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]
+) -> None:
+    result = Result()
+    qtbot.addWidget(result)
+    told: dict[str, Any] = {"tried": 2, "used": 2, "blank": 0, "filtered": 0, "rejected": {}, "columns": []}
+    told |= {"rows": [], "samples": []}
+    result.show_tried(told, settled=False)
+    assert (result.note.text(), result._sign.isHidden()) == ("All of the first 2 rows can be used.", True)
+    result.show_tried(told)
+    assert not result._sign.isHidden()

@@ -102,7 +102,7 @@ class ColumnsStep(QWidget):
 
     def show_tried(self, told: Mapping[str, Any]) -> None:
         """Show what came of the first rows; a column for whose sake most are rejected is marked."""
-        self.result.show_tried(told)
+        self.result.show_tried(told, self.complete)
         self._say()
 
     def _offer_seconds(self) -> None:

@@ -189,8 +189,8 @@ class Result(QWidget):
         self._say(sentence, "attention")
         self._fill([], [], [], [], 0)
 
-    def show_tried(self, told: Mapping[str, Any]) -> None:
-        """Show what came of it."""
+    def show_tried(self, told: Mapping[str, Any], settled: bool = True) -> None:
+        """Show what came of it; unless all is `settled`, it is not called good yet."""
         rejected = sum(told["rejected"].values())
         tried = told["tried"] - told["blank"] - told.get("gone", 0)
         sentence = say(_ALL, tried=tried) if told["used"] == tried else say(_TRIED, used=told["used"], tried=tried)
@@ -203,7 +203,7 @@ class Result(QWidget):
             sentence += " " + say(_MOST, columns=titles)
         sentence = " ".join([sentence, *besides(told)])
         fine = not rejected and told["used"] and not told.get("undated")
-        self._say(sentence, "good" if fine else "attention")
+        self._say(sentence, ("good" if settled else "") if fine else "attention")
         self._fill(*understood(told["rows"]), *reasons(told["samples"], told["columns"]), rejected)
 
     def hide_note(self) -> None:
