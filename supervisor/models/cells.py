@@ -19,11 +19,19 @@ if TYPE_CHECKING:
     from supervisor.kpi.figures import Figure
 
 TRAILING: Final = frozenset(
-    {"count", "ratio", "ms", "since", "at", "until", "score", "net", "points", "per_hour", "money"}
+    {"count", "ratio", "ms", "worked", "since", "at", "until", "score", "net", "points", "per_hour", "money"}
 )
 """Kinds of columns whose cells stand at the trailing edge, digit under digit."""
 
-_SAMPLES: Final = {"count": "0000", "ratio": "00.0 %", "ms": "00:00", "since": "00:00", "until": "00:00", "at": "00:00"}
+_SAMPLES: Final = {
+    "count": "0000",
+    "ratio": "00.0 %",
+    "ms": "00:00",
+    "worked": "00:00",
+    "since": "00:00",
+    "until": "00:00",
+    "at": "00:00",
+}
 _LONG: Final = frozenset({"longest_wait", "max_wait", "since", "left"})
 """Durations that may well be hours."""
 _HOURS_MS: Final = 36_000_000
@@ -168,6 +176,7 @@ _SHOWN: Final[dict[str, Callable[[Any, int, str], str]]] = {
     "count": lambda value, n, zone: formats.count(value),
     "ratio": lambda value, n, zone: formats.ratio(value, n),
     "ms": lambda value, n, zone: points.length(value),
+    "worked": lambda value, n, zone: formats.duration(value),
     "since": lambda value, n, zone: points.until(value),
     "until": lambda value, n, zone: points.until(value),
     "at": lambda value, n, zone: formats.clock(value, zone),

@@ -40,6 +40,7 @@ _KINDS: Final = {
     "instant": "instant",
     "moment": "moment",
     "time": "moment",
+    "worked": "ms",
     "day": "day",
     "step": "text",
     "score": "number",

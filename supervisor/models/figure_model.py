@@ -15,7 +15,7 @@ from supervisor.models.cells import Cell
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views.agents import STANDS_OUT
-from supervisor.views.columns import Column, TableData
+from supervisor.views.columns import WORKED, Column, TableData
 from supervisor.views.figure_table import FigureTable
 
 _SAID: Final[dict[tuple[str, str], Text]] = {
@@ -42,6 +42,11 @@ def shown(figure: Figure) -> str:
     if figure.value is None:
         return formats.NO_DATA
     return written(figure.unit, figure.value, figure.n)
+
+
+def shown_of(kpi: str, figure: Figure) -> str:
+    """A figure of a KPI as people read it: sums of people's time in hours."""
+    return formats.duration(figure.value) if kpi in WORKED else shown(figure)
 
 
 def written(unit: str, value: float, n: int = 0) -> str:

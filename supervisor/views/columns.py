@@ -14,6 +14,7 @@ KINDS: Final = {
     "count": "a whole number",
     "ratio": "0..1, shown as percent",
     "ms": "a duration",
+    "worked": "so much of people's time: hours, however many",
     "since": "an instant, shown as the time since then, ticking",
     "at": "an instant, shown as clock time of the zone",
     "until": "an instant, shown as the time left or passed",
@@ -28,6 +29,8 @@ KINDS: Final = {
     "per_hour": "a number per hour",
     "money": "(minor units, currency)",
 }
+WORKED: Final = frozenset(("article_cost",))
+"""Figures that are sums of people's time: a day of 24 hours is none of theirs."""
 
 
 NO_TEXT: Final = Text()
@@ -61,7 +64,7 @@ def of_kpi(id: str, *, group: Text = NO_TEXT, weight: int = 1, hidden: bool = Fa
     """The column that shows a KPI of the catalogue."""
     kpi = catalogue.BY_ID[id]
     worst = "up" if kpi.good == "up" else "down"
-    return Column(id, kpi.title, kpi.unit, id, group, weight, hidden, worst)
+    return Column(id, kpi.title, "worked" if id in WORKED else kpi.unit, id, group, weight, hidden, worst)
 
 
 def of_name(id: str, title: Text, weight: int = 2, missing: Text = NO_TEXT, hidden: bool = False) -> Column:

@@ -12,8 +12,9 @@ from supervisor.clock import Window
 from supervisor.kpi import catalogue
 from supervisor.kpi.figures import Figure, wilson
 from supervisor.models import cells
-from supervisor.models.figure_model import FigureModel, as_shown, counted, judged_text, shown, written
+from supervisor.models.figure_model import FigureModel, as_shown, counted, judged_text, shown, shown_of, written
 from supervisor.views import agents
+from supervisor.views.columns import of_kpi
 from supervisor.views.past import Stretch
 
 STRETCH = Stretch(Window(0, 86_400_000, "day"), "UTC", 86_400_000)
@@ -108,3 +109,12 @@ def test_a_difference_fits_the_figures_beside_it(first: Figure, second: Figure, 
     assert one is not None
     assert two is not None
     assert one - two == pytest.approx(apart)
+
+
+def test_what_an_article_costs_is_in_hours_however_many(qapp: object) -> None:
+    cost = Figure(82 * 3_600_000 + 600_000, 40, "ms")
+    assert formats.plain(shown_of("article_cost", cost)) == "82:10\u00a0h"
+    assert formats.plain(shown_of("resolution_time", cost)) == "3.4\u00a0d"
+    column = of_kpi("article_cost")
+    for value, text in ((cost.value, "82:10\u00a0h"), (3_600_000, "1:00\u00a0h")):
+        assert formats.plain(cells.show(column, value, 40, "", 0, "UTC").text) == text

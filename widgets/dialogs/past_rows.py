@@ -66,7 +66,7 @@ class PastRows(RowsFrame):
         stretch = replace(answer.stretch, window=self.of.window or answer.stretch.window)
         told = [days_of(stretch), *filter_texts(self._filters, names)]
         if answer.figure is not None:
-            self._value.setText(figure_model.shown(answer.figure))
+            self._value.setText(figure_model.shown_of(self.kpi, answer.figure))
             told += cells.sureness(self.kpi, answer.figure, answer.stretch.zone).splitlines()
         self._when.setText(_LINE.join(told))
         self._when.show()

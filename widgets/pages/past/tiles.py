@@ -13,7 +13,7 @@ from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells, words
-from supervisor.models.figure_model import written
+from supervisor.models.figure_model import shown_of, written
 from supervisor.text import say
 from widgets import theme
 from widgets.parts.tile import Face, Tile, stand_level
@@ -79,9 +79,8 @@ def face(tile: PastTile) -> Face:
     word = say(_WORDS[tile.level]) if tile.level else ""
     ceiling = 1.0 if figure.unit == "ratio" else 0.0
     title = cells.kpi_title(tile.kpi)
-    return Face(
-        title, shown(figure), second, aside, tile.level, word, tile.spark, (), tile.goal, ceiling, tip(tile), brief
-    )
+    text = shown_of(tile.kpi, figure)
+    return Face(title, text, second, aside, tile.level, word, tile.spark, (), tile.goal, ceiling, tip(tile), brief)
 
 
 def _second(tile: PastTile) -> str:
