@@ -13,12 +13,18 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from supervisor.errors import MokedError
 
+if TYPE_CHECKING:
+    from supervisor.reports.report import Report
+
 _TELL_EVERY_S: Final = 0.2
+_READ: Final = 0.7
+"""So much of the way to a file of rows is reading them."""
 _MOST_MEMORY: Final = 2 << 30
 """So many bytes may be taken by who reads files of others: one that needs more is refused, and the machine lives on."""
 
@@ -146,35 +152,78 @@ def check(floor: str, copy_reason: str = "") -> None:
 def report(spool: str, out: str) -> None:
     """Write a report that the window spooled, and drop the spool; a file that is there is replaced. Tells progress."""
     from supervisor.reports.files import save
-    from supervisor.reports.report import Report, from_spool
+    from supervisor.reports.report import from_spool
 
-    stop, path, told = _stop_with_window(), Path(spool), time.monotonic()
+    stop, path, progress = _stop_with_window(), Path(spool), _Progress()
     size = max(path.stat().st_size, 1)
 
     def lines(file: Iterable[bytes]) -> Iterator[str]:
-        nonlocal told
         read = 0
         for line in file:
             if stop.is_set():
                 raise KeyboardInterrupt  # nobody wants it any more; what is half written is dropped on the way out
             read += len(line)
-            if time.monotonic() - told >= _TELL_EVERY_S:
-                told = time.monotonic()
-                tell("progress", done=read / size)
+            progress.heard(read / size)
             yield line.decode()
-
-    def draw(report: Report, path: Path, form: str) -> int:
-        from supervisor.app import drawing  # brings the drawing wing, which a table in a file does not need
-
-        return drawing.draw(report, path, form)
 
     try:
         with path.open("rb") as file:
-            tell("done", rows=save(from_spool(lines(file)), Path(out), force=True, draw=draw))
+            tell("done", rows=save(from_spool(lines(file)), Path(out), force=True, draw=_draw))
     except KeyboardInterrupt:
         return
     finally:
         path.unlink(missing_ok=True)
+
+
+def rows(out: str) -> None:
+    """Write all rows behind a figure, as the first line says (`models.exporting.EveryRow`); a file that is there is
+    replaced. Tells progress."""
+    from supervisor.history.serving import unpacked
+    from supervisor.models import every_row
+    from supervisor.reports.files import save
+    from supervisor.reports.report import Chunk
+
+    wanted, stop, progress = unpacked(_first_line()["value"]), _stop_with_window(), _Progress()
+
+    def read(share: float) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        progress.heard(share * _READ)
+
+    def written(chunks: Iterable[Chunk], count: int) -> Iterator[Chunk]:
+        at = 0
+        for chunk in chunks:
+            if stop.is_set():
+                raise KeyboardInterrupt
+            at += len(chunk)
+            progress.heard(_READ + (1 - _READ) * at / max(count, 1))
+            yield chunk
+
+    try:
+        made, count = every_row.report(wanted, read)
+        made = replace(made, sheet=replace(made.sheet, chunks=written(made.sheet.chunks, count)))
+        tell("done", rows=save(made, Path(out), force=True, draw=_draw))
+    except KeyboardInterrupt:
+        return
+
+
+def _draw(report: Report, path: Path, form: str) -> int:
+    from supervisor.app import drawing  # brings the drawing wing, which a table in a file does not need
+
+    return drawing.draw(report, path, form)
+
+
+class _Progress:
+    """Tells now and then how much is done (0..1)."""
+
+    def __init__(self) -> None:
+        self._told = time.monotonic()
+
+    def heard(self, done: float) -> None:
+        """So much is done."""
+        if time.monotonic() - self._told >= _TELL_EVERY_S:
+            self._told = time.monotonic()
+            tell("progress", done=done)
 
 
 def past(floor: str, cache: str) -> None:
@@ -237,6 +286,7 @@ JOBS: Final[dict[str, Callable[..., None]]] = {
     "demo": demo,
     "check": check,
     "report": report,
+    "rows": rows,
     "past": past,
     "days": days,
 }

@@ -111,13 +111,14 @@ class Jobs(QObject):
     def __len__(self) -> int:
         return len(self._running)
 
-    def start(self, name: str, arguments: list[str], told: Callable[[dict[str, Any]], None]) -> None:
+    def start(self, name: str, arguments: list[str], told: Callable[[dict[str, Any]], None]) -> Job:
         """Begin a job in the place of one of that name; `told` takes what it says."""
         self.end(name)
         job = Job(name, arguments, self)
         job.told.connect(told)
         job.ended.connect(self._ended)
         self._running[name] = job
+        return job
 
     def stop(self, name: str) -> None:
         """Let a job end where its work is whole; returns at once."""

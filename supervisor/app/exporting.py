@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QProgressBar, QProgressDialog
 from shiboken6 import isValid
 
 from supervisor import formats
+from supervisor import settings as kept
 from supervisor.errors import InputError
+from supervisor.history.serving import packed
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say, say_error
 from widgets.parts.sliced import Sliced
@@ -24,6 +26,7 @@ from widgets.parts.sliced import Sliced
 if TYPE_CHECKING:
     from supervisor.app.background import Jobs
     from supervisor.app.program import Program
+    from supervisor.models.exporting import EveryRow
     from supervisor.reports.report import Report
     from widgets.dialogs.leaving import Leaving
 
@@ -45,8 +48,8 @@ class _Export:
     """One export: where it writes to, the spool, how far it is, and whether nobody wants it any more."""
 
     out: Path
-    spool: Path
     progress: QProgressDialog = field(repr=False)
+    spool: Path | None = None
     given_up: bool = False
 
 
@@ -64,21 +67,35 @@ class Exporting(QObject):
 
     def save(self, report: Report, out: Path) -> None:
         """Write a report to `out`, whatever is there (who chose the place was asked); returns at once."""
+        name = self._begin(out)
+        if name:
+            handle, spool = tempfile.mkstemp(prefix="moked-", suffix=".report")  # only this account can read it
+            self._running[name].spool = Path(spool)
+            Sliced(self._spooled(report, handle, name), self)
+
+    def save_every_row(self, wanted: EveryRow, out: Path) -> None:
+        """Write all rows behind a figure to `out`, whatever is there; returns at once."""
+        name = self._begin(out)
+        if name:
+            wanted = wanted._replace(source=self._program.past.source, cache=kept.cache_dir())
+            self._jobs.start(name, ["rows", str(out)], partial(self._told, name)).write(value=packed(wanted))
+
+    def _begin(self, out: Path) -> str:
+        """Begin an export; returns its name, empty where the file cannot be of that kind."""
         from supervisor.reports.files import form_of
 
         try:
             form_of(out)
         except InputError as problem:
             self._say(say_error(problem))
-            return
+            return ""
         self._say(say(_WRITING, path=formats.ltr(str(out))), "info")
         if self._program.window is not None:
             self._program.window.installEventFilter(self)
         self._number += 1
         name = f"report-{self._number}"
-        handle, spool = tempfile.mkstemp(prefix="moked-", suffix=".report")  # only this account can read it
-        self._running[name] = _Export(out, Path(spool), self._progress(name, out))
-        Sliced(self._spooled(report, handle, name), self)
+        self._running[name] = _Export(out, self._progress(name, out))
+        return name
 
     def save_picture(self, picture: QImage, out: Path) -> None:
         """Write a picture to `out`, whatever is there."""
@@ -199,7 +216,8 @@ class Exporting(QObject):
         self._leaving = None
 
     def _drop(self, one: _Export) -> None:
-        one.spool.unlink(missing_ok=True)
+        if one.spool is not None:
+            one.spool.unlink(missing_ok=True)
         if isValid(one.progress):  # a window that was made anew took it along
             one.progress.canceled.disconnect(self._give_up)
             one.progress.close()

@@ -7,7 +7,7 @@ meets it anew.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
@@ -19,7 +19,7 @@ from supervisor.floor import leg_columns, loading
 from supervisor.floor.reader import Reader
 from supervisor.floor.zones import zone_of
 from supervisor.history import listing, since
-from supervisor.history.listing import Listed
+from supervisor.history.listing import Listed, Rows
 from supervisor.history.naming import name_no_queue
 from supervisor.history.one_group import OneGroup
 from supervisor.history.past import Asked, Past
@@ -84,6 +84,10 @@ class Desk:
     def rows(self, lens: Lens, kpi: str, group: OneGroup, most: int) -> Listed:
         """The first units behind a figure of one group."""
         return listing.listed(self.past, self.asked(lens, tuple(group), (kpi,)), group, most)
+
+    def rows_in_turn(self, lens: Lens, kpi: str, group: OneGroup) -> Iterator[tuple[Rows, float]]:
+        """All of these rows; see `listing.in_turn`."""
+        return listing.in_turn(self.past, self.asked(lens, tuple(group), (kpi,)), group)
 
     def within(self, lens: Lens, **filters: frozenset[str]) -> Lens:
         """The same lens with more filters."""

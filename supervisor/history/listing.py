@@ -5,6 +5,7 @@ A year of a big centre has millions of rows behind its figures, and nobody reads
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
@@ -19,6 +20,7 @@ from supervisor.history.kept.rolled import OF_THE_END, OF_THE_START
 from supervisor.history.one_group import OneGroup
 from supervisor.history.past import Asked, Past
 from supervisor.history.period import Period
+from supervisor.history.row_order import by_time
 from supervisor.kpi.measures import BY_ID
 
 MOST_AT_ONCE: Final = 400_000
@@ -26,36 +28,85 @@ MOST_AT_ONCE: Final = 400_000
 _NEXT: Final = "SELECT 1 FROM contact WHERE queued_at >= ? AND queued_at < ? LIMIT 1 OFFSET ?"
 
 
-class Listed(NamedTuple):
-    """The first rows as `history.table.rows_behind`, and how many are not listed."""
+Rows = list[dict[str, Any]]
 
-    rows: list[dict[str, Any]]
+
+class Listed(NamedTuple):
+    """The first rows as `history.table.rows_behind`, the oldest first, and how many are not listed."""
+
+    rows: Rows
     cut: int
 
 
 def listed(past: Past, asked: Asked, group: OneGroup, most: int) -> Listed:
     """The first rows behind the one figure asked for that are of this group; may raise `FloorError`."""
     if not _in_parts(past, asked):
-        within = group.get(moments.key_of(asked.by)) or ""
-        mine = _of_group(past.rows(asked, within, group), group)
+        mine = _at_once(past, asked, group)
         return Listed(mine[:most], max(len(mine) - most, 0))
-    in_force = past.in_force(asked)
-    frame = past.read(asked, asked.window, contacts=False, states=False)
-    asked = one_group.narrowed(asked, group, in_force, by_time=frame.seen is None)
-    kpi, filters, found, cut = asked.wanted[0], dict(asked.filters), list[dict[str, Any]](), 0
-    measures = frozenset(asking.read(kpi, in_force).measures)
-    at = asked.window.start_at
-    while at < asked.window.end_at:
-        window = _next(asked, at, 1 if len(found) < most else past.run_days(asked.window))
-        loaded = replace(past.read(asked, window, states=False, frame=frame), shifts=frame.shifts)
+    found, cut = Rows(), 0
+    parts = _Parts(past, asked, group)
+    at = parts.asked.window.start_at
+    while at < parts.asked.window.end_at:
+        window = parts.next(at, 1 if len(found) < most else past.run_days(parts.asked.window))
         if len(found) < most:
-            mine = _of_group(own_sums.rows_behind(loaded, asked.by, kpi, filters, in_force), group)
+            mine = parts.rows(window)
             mine, left = mine[: most - len(found)], len(mine)
             found, cut = found + mine, cut + left - len(mine)
         else:
-            cut += _many(loaded, asked, measures, group)
+            cut += parts.count(window)
         at = window.end_at
-    return Listed(found, cut)
+    return Listed(by_time(found), cut)
+
+
+def in_turn(past: Past, asked: Asked, group: OneGroup) -> Iterator[tuple[Rows, float]]:
+    """All of these rows, some days of a long period at a time: each time with how much of it is read (0..1); may raise
+    `FloorError`."""
+    if not _in_parts(past, asked):
+        yield _at_once(past, asked, group), 1.0
+        return
+    parts = _Parts(past, asked, group)
+    at = start_at = parts.asked.window.start_at
+    end_at = parts.asked.window.end_at
+    while at < end_at:
+        window = parts.next(at, past.run_days(parts.asked.window))
+        at = window.end_at
+        yield parts.rows(window), (at - start_at) / (end_at - start_at)
+
+
+def _at_once(past: Past, asked: Asked, group: OneGroup) -> Rows:
+    within = group.get(moments.key_of(asked.by)) or ""
+    return by_time(_of_group(past.rows(asked, within, group), group))
+
+
+class _Parts:
+    """A long period whose rows are read some days at a time."""
+
+    def __init__(self, past: Past, asked: Asked, group: OneGroup) -> None:
+        self._past, self._group, self._in_force = past, group, past.in_force(asked)
+        self._frame = past.read(asked, asked.window, contacts=False, states=False)
+        self.asked = one_group.narrowed(asked, group, self._in_force, by_time=self._frame.seen is None)
+        self._measures = frozenset(asking.read(self.asked.wanted[0], self._in_force).measures)
+
+    def next(self, at: int, days: int) -> Window:
+        """The next so many days of the period, from `at` on."""
+        end_at = clock.day_window(at, self.asked.zone).end_at
+        for _ in range(days - 1):
+            end_at = clock.day_window(end_at, self.asked.zone).end_at
+        return Window(at, min(end_at, self.asked.window.end_at))
+
+    def rows(self, window: Window) -> Rows:
+        """The rows of a part."""
+        asked = self.asked
+        rows = own_sums.rows_behind(self._load(window), asked.by, asked.wanted[0], dict(asked.filters), self._in_force)
+        return by_time(_of_group(rows, self._group))
+
+    def count(self, window: Window) -> int:
+        """How many rows a part has."""
+        return _many(self._load(window), self.asked, self._measures, self._group)
+
+    def _load(self, window: Window) -> Period:
+        loaded = self._past.read(self.asked, window, states=False, frame=self._frame)
+        return replace(loaded, shifts=self._frame.shifts)
 
 
 def _in_parts(past: Past, asked: Asked) -> bool:
@@ -72,15 +123,7 @@ def _in_parts(past: Past, asked: Asked) -> bool:
     return bool(past.reader.query(_NEXT, (asked.window.start_at, until_at, MOST_AT_ONCE)))
 
 
-def _next(asked: Asked, at: int, days: int) -> Window:
-    """The next so many days of the period, from `at` on."""
-    end_at = clock.day_window(at, asked.zone).end_at
-    for _ in range(days - 1):
-        end_at = clock.day_window(end_at, asked.zone).end_at
-    return Window(at, min(end_at, asked.window.end_at))
-
-
-def _of_group(rows: list[dict[str, Any]], group: OneGroup) -> list[dict[str, Any]]:
+def _of_group(rows: Rows, group: OneGroup) -> Rows:
     return [row for row in rows if all(row[key] == value for key, value in group.items())]
 
 

@@ -16,15 +16,23 @@ _TIMES: Final = (
 _IDS: Final = ("contact", "case", "survey", "sale", "offer", "stretch", "customer", "journey", "agent")
 
 
+def by_time(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The oldest first; rows of one moment stay in their order."""
+    return sorted(rows, key=_began)
+
+
 def in_order(period: Period, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The rows as the floor has them; for who sees a part of it in an order that tells nothing of the others."""
     return rows if period.seen is None else sorted(rows, key=_by_time)
 
 
+def _began(row: Mapping[str, Any]) -> float:
+    return _instant(next((row[name] for name in _TIMES if row.get(name)), ""))
+
+
 def _by_time(row: Mapping[str, Any]) -> tuple[Any, ...]:
-    said = next((row[name] for name in _TIMES if row.get(name)), "")
     ids = tuple(str(row[name]) if row.get(name) is not None else "" for name in _IDS)
-    return _instant(said), ids, repr(row)
+    return _began(row), ids, repr(row)
 
 
 def _instant(said: str) -> float:

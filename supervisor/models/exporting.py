@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -20,9 +20,15 @@ from supervisor.text import say
 from supervisor.views.columns import Column
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from supervisor.context import Context
     from supervisor.kpi.figures import Figure
+    from supervisor.settings import Settings
+    from supervisor.views.past import Behind
     from supervisor.views.past_tiles import PastTile
     from supervisor.views.series import DaySeries
+    from supervisor.views.variants import VariantRows
 
 _SLICE: Final = 200
 """Rows that are made at a time: a millisecond or two."""
@@ -34,13 +40,13 @@ _KINDS: Final = {
     "count": "count",
     "ratio": "ratio",
     "ms": "ms",
+    "worked": "ms",
     "since": "span",
     "until": "span",
     "at": "instant",
     "instant": "instant",
     "moment": "moment",
     "time": "moment",
-    "worked": "ms",
     "day": "day",
     "step": "text",
     "score": "number",
@@ -74,6 +80,27 @@ class Beside(NamedTuple):
     def still(self) -> Beside:
         """The same as it stands now, whatever is shown later."""
         return self._replace(tables=tuple((model.still(), ids, title) for model, ids, title in self.tables))
+
+
+class EveryRow(NamedTuple):
+    """All rows behind a figure that a window lists the first of, and what a process needs to know to export them.
+
+    `names` are what ids are called; `ids` are the columns that were chosen of those that stand in the window (`shown`),
+    and `sorted_by` the one that its rows stand by, with whether downwards; `language` is that of the words. `source` is
+    the floor and what holds for it, `cache` where its days are kept.
+    """
+
+    question: Behind | VariantRows
+    names: Mapping[str, Mapping[str, str]] | None
+    shown: tuple[str, ...]
+    ids: frozenset[str]
+    sorted_by: tuple[str, bool]
+    title: str
+    stamp: Stamp
+    figure: str
+    language: str
+    source: tuple[Path, Settings, Context] | None = None
+    cache: Path | None = None
 
 
 def report(

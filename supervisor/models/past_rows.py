@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -69,7 +69,7 @@ _FOLLOWS: Final = {"answered_at": "queued_at", "ended_at": "queued_at", "to_at":
 _DAY: Final = len("2026-11-22")
 
 
-def table(rows: Sequence[dict[str, Any]], names: dict[str, dict[str, str]] | None = None) -> TableData:
+def table(rows: Sequence[dict[str, Any]], names: Mapping[str, Mapping[str, str]] | None = None) -> TableData:
     """The rows of `history.table.rows_behind`; `names` are what ids of queues and agents are called. Columns of which
     no row tells anything are left out."""
     ids = [name for name in dict.fromkeys(name for row in rows for name in row) if name not in _LEFT_OUT]
@@ -142,7 +142,7 @@ def _amount(row: dict[str, Any]) -> tuple[int, str] | None:
     return None if minor is None else (minor, str(row.get("currency") or ""))
 
 
-def _cell(value: Any, column: Column, names: dict[str, dict[str, str]] | None) -> Any:
+def _cell(value: Any, column: Column, names: Mapping[str, Mapping[str, str]] | None) -> Any:
     if value is None or value == "":
         return None
     if column.kind in ("instant", "moment"):

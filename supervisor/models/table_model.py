@@ -146,6 +146,7 @@ class TableModel(QAbstractTableModel):
         made = TableModel(self.columns)
         made.zone, made.now_at, made.variants = self.zone, self.now_at, self.variants
         made._data, made._order = self._data, self._order
+        made._sort_column, made._descending = self._sort_column, self._descending
         return made
 
     def ticks(self) -> list[int]:
@@ -187,6 +188,12 @@ class TableModel(QAbstractTableModel):
         self._sort_column = column
         self._descending = order == Qt.SortOrder.DescendingOrder
         self._permute(self._sorted())
+
+    @property
+    def sorted_by(self) -> tuple[str, bool]:
+        """The column that rows stand by, and whether its largest value is on top; empty where they stand by key."""
+        known = 0 <= self._sort_column < len(self.columns)
+        return (self.columns[self._sort_column].id if known else "", self._descending)
 
     def as_given(self) -> None:
         """Let the rows stand as the table that is shown gives them, until they are sorted again."""

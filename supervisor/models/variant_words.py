@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -88,6 +88,11 @@ def state(kpi: Kpi, code: str) -> str:
 def state_of(kpi: str, code: str) -> str:
     """How units count by a formula of this figure."""
     return state(catalogue.BY_ID[kpi], code)
+
+
+def said(kpi: str, row: Mapping[str, Any]) -> dict[str, str]:
+    """How a row counts by the two formulas, in words."""
+    return {name: state_of(kpi, row[name]) for name in ("here", "there")}
 
 
 def place(number: int) -> str:

@@ -13,8 +13,9 @@ from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.context import ALONE
 from supervisor.floor.reader import Reader
 from supervisor.history import listing, past
-from supervisor.history.listing import listed
+from supervisor.history.listing import in_turn, listed
 from supervisor.history.past import Asked, Past
+from supervisor.history.row_order import by_time
 from supervisor.settings import Settings
 from tests.history.test_rolled_days import ZONES, build
 from tests.history.test_units import EYES, FILTERS, Wider, of_group
@@ -64,8 +65,12 @@ def test_in_parts_and_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, s
                 mine_of = sorted(map(repr, expected))
                 assert [row for row in map(repr, found.rows) if row not in mine_of] == []
             assert sorted(map(repr, listed(mine, asked, group, 10_000).rows)) == mine_of
+            turns = list(in_turn(mine, asked, group))
+            assert sorted(repr(row) for rows, _ in turns for row in rows) == mine_of
+            assert [share for _, share in turns] == sorted(share for _, share in turns)
+            assert turns[-1][1] == 1
             monkeypatch.setattr(listing, "MOST_AT_ONCE", 400_000)
-            assert listed(mine, asked, group, 2) == (expected[:2], max(len(expected) - 2, 0))
+            assert listed(mine, asked, group, 2) == (by_time(expected)[:2], max(len(expected) - 2, 0))
             known += len(expected)
     writer.connection.close()
     assert known > 50

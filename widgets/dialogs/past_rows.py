@@ -50,9 +50,9 @@ class PastRows(RowsFrame):
 
     def show_answer(self, answer: BehindRows, directory: Directory | None) -> None:
         """Fill in the rows; ids of queues and agents are shown by name."""
-        names: dict[str, Any] | None = None
+        names = self.names
         if directory is not None:
-            names = {"queue": dict(directory.queues), "agent": dict(directory.agents)}
+            names = self.names = {"queue": dict(directory.queues), "agent": dict(directory.agents)}
         found = past_rows.table(answer.rows, names)
         shown = [column for column in found.columns if not column.hidden]
         self._fill(found, shown, answer.stretch.now_at, answer.stretch.zone, answer.cut)

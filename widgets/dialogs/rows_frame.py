@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells
 from supervisor.models.looked_at import Narrowed
@@ -28,6 +29,7 @@ _TITLE = QT_TRANSLATE_NOOP("dialogs", "Rows behind {figure}")
 _OF = QT_TRANSLATE_NOOP("dialogs", "{figure}: {name}")
 _COUNT = QT_TRANSLATE_NOOP("dialogs", "{n} rows")
 _CUT = QT_TRANSLATE_NOOP("dialogs", "{listed} of {all} rows listed; all are counted")
+_PART = QT_TRANSLATE_NOOP("window", "{listed} of {all} rows stand here: the others were not listed.")
 _READING = QT_TRANSLATE_NOOP("dialogs", "Reading the rows…")
 _NONE = QT_TRANSLATE_NOOP("dialogs", "There are no rows behind this figure.")
 _EXPORT = QT_TRANSLATE_NOOP("dialogs", "Export…")
@@ -43,6 +45,9 @@ class RowsFrame(Dialog):
         """`of` is whose figure it is, empty for the whole; `title` what the figure is called, if not as usual."""
         title = title or cells.kpi_title(kpi)
         self.kpi, self.cut = kpi, 0
+        self.question: Any = None
+        """What all of the rows are the answer to, where that can be asked again; and what ids in them are called."""
+        self.names: dict[str, Any] | None = None
         self.of = Narrowed(kpi)
         """What the rows are of, for who exports or copies them."""
         super().__init__(say(_TITLE, figure=title), parent)
@@ -96,10 +101,13 @@ class RowsFrame(Dialog):
             self.view.stand()
 
     def stamp_line(self, title: str) -> str:
-        """What these rows are of, in one line: the nearest part around the dialog that knows its page says it."""
-        around = self.parentWidget()
-        while around is not None:
+        """What these rows are of, in one line: the nearest part around the dialog that knows its page says it; and that
+        they are not all, where they are not."""
+        around, line = self.parentWidget(), ""
+        while around is not None and not line:
             if (tell := getattr(around, "stamp_line", None)) is not None:
-                return str(tell(title, self.of))
+                line = str(tell(title, self.of))
             around = around.parentWidget()
-        return ""
+        listed = self.model.rowCount()
+        cut = formats.plain(say(_PART, listed=listed, all=listed + self.cut)) if self.cut else ""
+        return " · ".join(filter(None, (line, cut)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
+from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import actions, theme
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from supervisor.context import Context
-    from supervisor.models.exporting import Beside
+    from supervisor.models.exporting import Beside, EveryRow
     from supervisor.models.looked_at import Narrowed
     from supervisor.models.table_model import TableModel
     from supervisor.reports.chart import Chart
@@ -63,6 +64,9 @@ class Taken(NamedTuple):
     seen: str
     beside: Beside | None = None
     figure: str = ""
+    cut: str = ""
+    every: tuple[Any, Any] | None = None
+    """Where the table lists a part alone: what has all of it told, and what ids in that are called."""
 
 
 class Exports(QObject):
@@ -110,24 +114,26 @@ class Exports(QObject):
 
     def ask_rows(self, dialog: RowsFrame) -> None:
         """Export the rows behind a figure."""
-        remarks = [say(_CUT, listed=dialog.model.rowCount(), all=dialog.model.rowCount() + dialog.cut)]
         title = dialog.windowTitle()
         front = Front(dialog.model, dialog.view, title, dialog, title, self._stretch(), of=dialog.of)
-        self._ask(front, dialog, *remarks if dialog.cut else ())
+        cut = say(_CUT, listed=dialog.model.rowCount(), all=dialog.model.rowCount() + dialog.cut) if dialog.cut else ""
+        self._ask(front, dialog, cut)
+        if cut and dialog.question is not None and self._taken is not None:
+            self._taken = self._taken._replace(every=(dialog.question, dialog.names))
 
-    def _ask(self, front: Front, parent: QWidget, *remarks: str) -> None:
-        """Take the table as it stands now, then ask where it goes."""
+    def _ask(self, front: Front, parent: QWidget, cut: str = "") -> None:
+        """Take the table as it stands now, then ask where it goes; `cut` says that it lists a part alone."""
         from widgets.dialogs.export import ExportDialog
 
         model, view, title = front[:3]
         ids = _ids(model, view)
         beside = front.beside.still() if front.beside is not None else None
         whole = beside.title if beside is not None else title
-        remarks = (*remarks, *self._changed(front))
+        remarks = (*filter(None, (cut,)), *self._changed(front))
         stamp = self._stamp(whole, model.zone, remarks, front.stretch, front.of)
         picture = front.page.grab().toImage()
         figure = front.of.figure if front.of is not None else ""
-        self._taken = Taken(model.still(), ids, title, stamp, front.charts, picture, front.seen, beside, figure)
+        self._taken = Taken(model.still(), ids, title, stamp, front.charts, picture, front.seen, beside, figure, cut)
         if stamp.context.book_id:
             self._window.stage.keeper.ask("head", _HEAD)
         dialog = ExportDialog(whole, _file_name(whole), parent, title)
@@ -174,6 +180,8 @@ class Exports(QObject):
             line = replace(taken.stamp, name=taken.seen).line()
             picture = stamped(taken.picture, taken.seen, line, theme.is_rtl())
             self._window.stage.exporting.save_picture(picture, path)
+        elif taken.every is not None:
+            self._window.stage.exporting.save_every_row(_every_row(taken, *taken.every), path)
         else:
             beside = taken.beside or exporting.Beside()
             report = exporting.report(
@@ -229,6 +237,25 @@ class Exports(QObject):
 def _ids(model: TableModel, view: TableView) -> Collection[str]:
     """The columns that are exported; for those that there is no room for in sight, too."""
     return view.columns.chosen() or {column.id for column in model.columns if not column.hidden}
+
+
+def _every_row(taken: Taken, question: Any, names: Any) -> EveryRow:
+    """All rows behind a figure, of which the table lists a part."""
+    from supervisor.models.exporting import EveryRow
+
+    stamp = replace(taken.stamp, remarks=tuple(one for one in taken.stamp.remarks if one != taken.cut))
+    shown = tuple(column.id for column in taken.model.columns)
+    return EveryRow(
+        question,
+        names,
+        shown,
+        frozenset(taken.ids),
+        taken.model.sorted_by,
+        taken.title,
+        stamp,
+        taken.figure,
+        formats.current(),
+    )
 
 
 def _page_title(id: str) -> str:

@@ -364,8 +364,10 @@ class PastDoors(QObject):
 
         page = self.front()
         lens = page.told.lens if page is not None and page.told is not None else self._told().lens
-        self._rows.open(PastRows(kpi, title, self._window, lens.filters, group, title_of(kpi)))
-        self._past.ask(f"{_ROWS}:", Behind(lens, kpi, tuple(group)), aside=True)
+        dialog = PastRows(kpi, title, self._window, lens.filters, group, title_of(kpi))
+        dialog.question = Behind(lens, kpi, tuple(group))
+        self._rows.open(dialog)
+        self._past.ask(f"{_ROWS}:", dialog.question, aside=True)
 
     def close_rows(self) -> None:
         """Close the rows, if they are open."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from supervisor.access import Rights
     from supervisor.context import Context
     from supervisor.models.book_words import Names
+    from supervisor.models.exporting import EveryRow
     from supervisor.reports.report import Report
     from supervisor.settings import Settings
     from widgets.dialogs.unsaved import Unsaved
@@ -74,6 +75,7 @@ class Exporting(Protocol):
     """What writes reports: `supervisor.app.exporting.Exporting`, as the window knows it."""
 
     def save(self, report: Report, out: Path) -> None: ...  # noqa: D102
+    def save_every_row(self, wanted: EveryRow, out: Path) -> None: ...  # noqa: D102
     def save_picture(self, picture: QImage, out: Path) -> None: ...  # noqa: D102
 
 

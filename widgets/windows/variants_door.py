@@ -172,7 +172,7 @@ class VariantsDoor(QObject):
         if token == _TOKEN and self._dialog is not None and answer.kpi == self._dialog.kpi:
             self._dialog.show_answer(answer)
         elif token == _ROWS and self._rows.dialog is not None:
-            answer.rows[:] = [row | _said(answer.kpi, row) for row in answer.rows]
+            answer.rows[:] = [row | variant_words.said(answer.kpi, row) for row in answer.rows]
             snapshot = self._window.snapshot
             self._rows.dialog.show_answer(answer, snapshot.directory if snapshot is not None else None)
 
@@ -191,9 +191,10 @@ class VariantsDoor(QObject):
             return
         variant, here, there, measures = wanted
         name = f"{self._dialog.kpi}.{variant}" if variant else self._dialog.kpi
-        self._rows.open(PastRows(name, title, self._dialog, self._lens.filters))
-        question = VariantRows(self._lens, self._dialog.kpi, variant, here, there, measures)
-        self._past.ask(_ROWS, question, aside=True)
+        dialog = PastRows(name, title, self._dialog, self._lens.filters)
+        dialog.question = VariantRows(self._lens, self._dialog.kpi, variant, here, there, measures)
+        self._rows.open(dialog)
+        self._past.ask(_ROWS, dialog.question, aside=True)
 
     @Slot(str, str)
     def _use(self, kpi: str, variant: str) -> None:
@@ -234,8 +235,3 @@ def row_of(view: Any, key: str) -> tuple[str, str]:
     """By what a table has its rows and which row this is, where a row is of one agent, queue, team ...; else empty."""
     group = str(view.property("group") or "")
     return (group, key) if group and key else ("", "")
-
-
-def _said(kpi: str, row: dict[str, Any]) -> dict[str, str]:
-    """How a row counts by the two formulas, in words."""
-    return {name: variant_words.state_of(kpi, row[name]) for name in ("here", "there")}
