@@ -293,7 +293,7 @@ TABLES: Final[tuple[Table, ...]] = (
         _columns("path device:INTEGER inode:INTEGER offset:INTEGER line:INTEGER head_hash at"),
         log=True,
     ),
-    Table("rejected", _columns("path line:INTEGER text why at column_name value"), log=True),
+    Table("rejected", _columns("path line:INTEGER text why at column_name value source"), log=True),
 )
 
 BY_NAME: Final = {table.name: table for table in TABLES}

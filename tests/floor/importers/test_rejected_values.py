@@ -9,7 +9,7 @@ from pathlib import Path
 
 from supervisor.floor import health
 from supervisor.floor.findings import Finding
-from supervisor.floor.importers.queue_log.store import VALUE_KEPT
+from supervisor.floor.importers.queue_log.rejecting import VALUE_KEPT
 from supervisor.floor.importers.table import codes, rejects
 from supervisor.floor.reader import Reader
 from tests.floor.importers.tables import TableFloor
@@ -79,7 +79,7 @@ def test_a_long_value_is_cut_and_a_formula_stays_a_text(tmp_path: Path) -> None:
 def test_a_floor_of_an_earlier_day_is_read_and_gets_the_place(tmp_path: Path) -> None:
     floor = TableFloor(tmp_path, CALLS).take(HEAD + "1,Sales,2026-11-02 10:00,30,,Strange\n" + GOOD)
     with closing(sqlite3.connect(floor.path)) as connection, connection:
-        for name in ("column_name", "value"):
+        for name in ("column_name", "value", "source"):
             connection.execute(f"ALTER TABLE rejected DROP COLUMN {name}")
     assert listed(floor) == [(2, codes.UNKNOWN_VALUE, "", "")]
     finding = rejected_finding(floor)

@@ -125,6 +125,7 @@ class _Importer:
 
     def _take(self, path: Path) -> None:
         self.summary.files.append(str(path))
+        self.store.reread(str(path), self.summary.format)
         times = Times(clock.zone(self._zone) if self._zone else None)
         seen: set[int] = set()
         block: list[Row] = []
@@ -174,7 +175,8 @@ class _Importer:
         for _, code in rejected:
             summary.reject(code)
         where = [details.blamed(row.fields or {}, code, times.meanings) for row, code in rejected]
-        self.store.reject([(str(path), row.number, row.said(), code) for row, code in rejected], where)
+        found = [(str(path), row.number, row.said(), code) for row, code in rejected]
+        self.store.reject(found, where, self.summary.format)
         self._name(read)
         self._follow_calls([one for _, one in read])
         self.store.commit()

@@ -148,6 +148,7 @@ class _Importer:
 
     def _take(self, path: Path) -> None:
         self.summary.files.append(str(path))
+        self.store.reread(str(path), self.summary.format)
         seen: dict[str, set[int]] = {}
         with opened(path) as file:
             block: list[Found] = []
@@ -190,7 +191,8 @@ class _Importer:
         self.store.connection.executemany(_ASKED_BACK, [(id,) for id in sorted(fresh)])
         for _, _, code in rejected:
             summary.reject(code)
-        self.store.reject([(str(path), number, text, code) for number, text, code in rejected], where)
+        told_of = [(str(path), number, text, code) for number, text, code in rejected]
+        self.store.reject(told_of, where, self.summary.format)
         self.store.commit()
 
     def _rows(self, found: Found) -> list[tuple[str, tuple[Any, ...]]]:

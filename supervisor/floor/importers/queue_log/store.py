@@ -19,6 +19,7 @@ from supervisor.clock import now_ms
 from supervisor.errors import FloorError
 from supervisor.floor import making, writing
 from supervisor.floor.importers.cdr import moves
+from supervisor.floor.importers.queue_log import rejecting
 from supervisor.floor.importers.queue_log.codes import UNFINISHED
 from supervisor.floor.importers.queue_log.position import Position
 from supervisor.floor.importers.queue_log.rows import COLUMNS, ENDED, ID, LEG_COLUMNS, SOURCE, Heap, Leg
@@ -41,9 +42,6 @@ _LOCKED = QT_TRANSLATE_NOOP(
 STATE_KEY: Final = f"importer_state:{SOURCE}"
 CHUNK: Final = 2_000
 _KEEP: Final = "INSERT INTO raw_event (line, at, queue, agent, verb, data, source) VALUES (?, ?, ?, ?, ?, ?, ?)"
-_REJECT: Final = "INSERT INTO rejected (path, line, text, why, at, column_name, value) VALUES (?, ?, ?, ?, ?, ?, ?)"
-VALUE_KEPT: Final = 200
-"""So many letters are kept of the value for which a line is rejected."""
 DELETABLE: Final = ("contact", "offer", "agent_state", "queue_membership")
 
 
@@ -291,30 +289,21 @@ class Store:
         self.connection.execute("DELETE FROM rejected WHERE path = ? AND why = ?", (path, UNFINISHED))
         self.connection.executemany("DELETE FROM raw_event WHERE pk = ?", [(pk,) for pk in pks])
 
-    def reject(self, rows: Sequence[tuple[str, int, str, str]], where: Sequence[tuple[str, str]] = ()) -> None:
-        """Note lines that cannot be used; a line that is noted already (from whatever file) is not noted again.
+    def reread(self, path: str, source: str, readable: bool = False) -> None:
+        """See `rejecting.forget`; a transaction of its own. `readable`: the file has been opened and is of use."""
+        if self.fresh:
+            return
+        self.begin()
+        rejecting.forget(self.connection, path, source)
+        if readable:
+            rejecting.forget_whole(self.connection, path.partition("#")[0])
+        self.commit()
 
-        `rows` are path, line, text and code of each, `where` the column that it lies in and what that says, as far as
-        they are known.
-        """
-        there: set[tuple[str, str]] = set()
-        for start in range(0, len(rows), CHUNK):
-            texts = json.dumps([row[2] for row in rows[start : start + CHUNK]])
-            sql = "SELECT text, why FROM rejected WHERE text IN (SELECT value FROM json_each(?))"
-            there.update(self.connection.execute(sql, (texts,)))
-        now = now_ms()
-        told = [(column or None, value[:VALUE_KEPT] or None) for column, value in where] or [(None, None)] * len(rows)
-        fresh = [(*row, now, *said) for row, said in zip(rows, told, strict=True) if (row[2], row[3]) not in there]
-        if fresh:
-            self._make_room_for_values()
-        self.connection.executemany(_REJECT, fresh)
-
-    def _make_room_for_values(self) -> None:
-        """A floor of an earlier day has no place yet for the column that a rejected line lies in, and its value."""
-        there = {row[1] for row in self.connection.execute("PRAGMA table_info(rejected)")}
-        for name in ("column_name", "value"):
-            if name not in there:
-                self.connection.execute(f"ALTER TABLE rejected ADD COLUMN {name} TEXT")
+    def reject(
+        self, rows: Sequence[tuple[str, int, str, str]], where: Sequence[tuple[str, str]] = (), source: str = ""
+    ) -> None:
+        """See `rejecting.note`."""
+        rejecting.note(self.connection, rows, where, source)
 
     # Where reading stopped
 

@@ -175,7 +175,7 @@ class Importer:
         self._waiting: dict[Path, tuple[int, int] | None] = {}
         self._began = time.monotonic()
         self._bytes_before = self._bytes_total = 0
-        self._usable = False
+        self._usable, self._source = False, ""
         self._ends: list[tuple[Any, ...]] = []
         self._gone = Gone(store.connection)
         self._sums = WholeSums(store)
@@ -244,7 +244,7 @@ class Importer:
             self.summary.mappings.append(chosen.name)
         self.summary.files.append(str(path))
         seen: dict[str, set[int]] = {}
-        self._sums = WholeSums(self.store)
+        self._sums, self._source = WholeSums(self.store), chosen.name
         named = Named()
         try:
             for found in bound_sheets(path, chosen, self.encoding, self._zone, named):
@@ -260,6 +260,7 @@ class Importer:
             raise InputError("beyond", refused.BEYOND, path=path, problem=type(problem).__name__) from problem
 
     def _take_sheet(self, bound: Bound, named: Named, seen: dict[str, set[int]]) -> None:
+        self.store.reread(bound.sheet.label, self._source, readable=True)
         block: list[tuple[int, Record]] = []
         for numbered in bound.sheet.rows:
             block.append(numbered)
@@ -387,8 +388,8 @@ class Importer:
     def _reject(self, rejected: list[Rejected]) -> None:
         for one in rejected:
             self.summary.reject(one.code)
-        rows = [(one.label, one.line, one.text, one.code) for one in rejected]
-        self.store.reject(rows, [(one.column, one.value) for one in rejected])
+        rows, where = [(*one[:4],) for one in rejected], [(one.column, one.value) for one in rejected]
+        self.store.reject(rows, where, self._source)
 
     def _tell(self, bound: Bound) -> None:
         if self._progress is None:
