@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from supervisor.mark import Text
 from supervisor.models.table_model import TableModel
 from supervisor.views.columns import Column, TableData
+from widgets import theme
 from widgets.parts.table_view import TableView
 
 
@@ -65,3 +66,14 @@ def test_sentences_are_cut_where_that_brings_every_column_into_sight(
     assert sum(tight) <= room
     view.resize(150, 300)
     assert sum(widths()) > 300, "where cutting would not be enough, nothing is cut"
+
+
+def test_the_line_under_the_titles_goes_as_far_as_those_of_the_rows(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]
+) -> None:
+    view = view_of(qtbot, "Dana")
+    header = view.horizontalHeader()
+    assert header.length() < view.viewport().width() - 20
+    picture = header.grab().toImage()
+    line = theme.now().color("line").rgb()
+    assert [picture.pixel(x, picture.height() - 1) for x in (3, picture.width() - 3)] == [line, line]

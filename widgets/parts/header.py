@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, cast
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from widgets import theme
@@ -36,6 +36,13 @@ class Header(QHeaderView):
         """Room for the group titles and two lines of title."""
         line = theme.metrics("small").height()
         return QSize(super().sizeHint().width(), line * 2 + 10 + (line + 2 if self.grouped() else 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the titles, and their line as far as those of the rows go."""
+        super().paintEvent(event)
+        painter, room = QPainter(self.viewport()), self.viewport().rect()
+        painter.fillRect(0, room.bottom(), room.width(), 1, theme.now().color("line"))
+        painter.end()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one title."""
