@@ -271,7 +271,7 @@ def getter(
         for sign, columns in ((1, cell.plus), (-1, cell.minus))
         for column in columns
     ]
-    return _summed(value_of, others) if others else value_of
+    return _summed(value_of, others, reading.local(None).told) if others else value_of
 
 
 def _understood(get: Getter, read: Callable[[Any], Any], column: str) -> Getter:
@@ -342,17 +342,17 @@ def _of_currencies(get: Getter, currency: Getter, cell: Cell, reading: Reading) 
     return value_of
 
 
-def _summed(get: Getter, others: list[tuple[int, Getter]]) -> Getter:
-    """A number with other columns added and taken away; less than nothing is nothing."""
+def _summed(get: Getter, others: list[tuple[int, Getter]], doubts: list[str]) -> Getter:
+    """A number with other columns added and taken away; less than nothing is nothing, and a doubt."""
 
     def value_of(record: Record) -> Any:
         total = get(record)
         if total is None:
             return None
         for sign, other in others:
-            value = other(record)
-            if value is not None:
-                total += sign * value
+            total += sign * (other(record) or 0)
+        if total < 0:
+            doubts.append(codes.BELOW_NOTHING)
         return max(total, 0)
 
     return value_of

@@ -98,6 +98,7 @@ WRAP_DIFFERS: Final = "wrap_differs"
 REPEATED_HOUR: Final = "repeated_hour"
 NEXT_DAY: Final = "next_day"
 SKIPPED_HOUR: Final = "skipped_hour"
+BELOW_NOTHING: Final = "below_nothing"
 EITHER_FORMAT: Final = "either_format"
 FROM_MEAN: Final = "from_mean"
 REPLY_DERIVED: Final = "reply_derived"
@@ -124,6 +125,9 @@ FLAGS: Final[dict[str, Text]] = {
     ),
     SKIPPED_HOUR: QT_TRANSLATE_NOOP(
         "importer", "A local time lies in the hour that the clock skips when summer time begins."
+    ),
+    BELOW_NOTHING: QT_TRANSLATE_NOOP(
+        "importer", "More was to be taken away (minus) than there is; it counts as nothing."
     ),
     EITHER_FORMAT: QT_TRANSLATE_NOOP(
         "importer", "Two formats of the mapping fit a time and read it differently; the first of them was taken."

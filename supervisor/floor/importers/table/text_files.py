@@ -25,6 +25,14 @@ _LONG_LINE = QT_TRANSLATE_NOOP(
     "again, or say what separates its lines.",
 )
 
+_CUT_OFF = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} holds empty bytes from line {line} on, as are left where a program is cut off while it writes. Nothing was "
+    "imported; export it again.",
+)
+
+_EMPTY_BYTES: Final = bytes(16)
+"""So many beside each other no encoding has."""
 LONGEST_LINE: Final = 1 << 24
 """So many letters a line may have."""
 _WIDEST: Final = 4
@@ -84,7 +92,11 @@ def encoding_of(path: Path, given: str | None, lined: bool = False) -> str:
                 text = _NOT_IN if given or marked else _ENCODING
                 code = "cut" if marked and not block else "encoding"
                 raise InputError(code, text, path=path, line=line, encoding=name) from problem
-            if not (given or marked) and block.count(b"\0") * 10 > len(block):  # UTF-16 without its mark
+            if not (given or marked) and block.count(b"\0") * 10 > len(block):
+                if _EMPTY_BYTES in block:
+                    line += block[: block.find(_EMPTY_BYTES)].count(b"\n")
+                    raise InputError("cut", _CUT_OFF, path=path, line=line)
+                # UTF-16 without its mark
                 raise InputError("encoding", _ENCODING, path=path, line=line, encoding=name)
             if not block:
                 return name
