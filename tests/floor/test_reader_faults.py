@@ -12,7 +12,7 @@ from tests.soak.soak_floor_faults import Run
 
 @pytest.mark.parametrize("journal", ["wal", "delete"])
 def test_the_rows_are_right_after_every_fault(journal: str, tmp_path: Path) -> None:
-    run = Run(tmp_path, seed=7, journal=journal)
+    run = Run(tmp_path, seed=7, journal=journal, busy_ms=10_000)  # we too may be held up where others are at work
     try:
         for deed in Random(7).sample(sorted(set(run.deeds), key=lambda deed: deed.__name__), 8):
             run.start()

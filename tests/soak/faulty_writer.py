@@ -1,7 +1,8 @@
 """A program that writes a floor in every way it should and should not; run in a process of its own.
 
-`python faulty_writer.py FLOOR JOURNAL SEED BUSY_MS`: works until its standard input closes, then checkpoints and
-prints one line of JSON: how many commits, and each time it was refused with "database is locked".
+`python faulty_writer.py FLOOR JOURNAL SEED BUSY_MS`: prints a line once it has begun, works until its standard input
+closes, then checkpoints and prints one line of JSON: how many commits, and each time it was refused with "database is
+locked".
 """
 
 from __future__ import annotations
@@ -103,6 +104,8 @@ class Writer:
                 else:
                     self.commit()
                 self.commits += 1
+                if self.commits == 1:
+                    print("working", flush=True)
             except sqlite3.OperationalError as error:
                 self.refused.append(str(error))
                 if self.db.in_transaction:

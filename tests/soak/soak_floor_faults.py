@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import select
 import signal
 import sqlite3
 import statistics
@@ -44,8 +45,10 @@ COLUMNS = {
     "agent_state": ("pk", "id", "agent", "at", "state", "reason"),
 }
 BUSY_MS = 100
+LEAST_STEPS = 4
+"""So often we look at what was done to a file, however little time a busy machine gives us."""
 READ_GOAL_MS = 50.0
-SETTLE_S = 10.0
+SETTLE_S = 60.0
 NOW = DAY + FOLLOWED_MS
 
 
@@ -205,9 +208,9 @@ class App:
 class Run:
     """One floor, its writer's lives, and what is done to the file between them."""
 
-    def __init__(self, folder: Path, seed: int, journal: str) -> None:
+    def __init__(self, folder: Path, seed: int, journal: str, busy_ms: int = BUSY_MS) -> None:
         self.random = Random(seed)
-        self.journal = journal
+        self.journal, self.busy_ms = journal, busy_ms
         self.path = folder / "floor.db"
         self.report = Report()
         self.new_floor(self.path).close()
@@ -226,8 +229,9 @@ class Run:
         return connection
 
     def follow(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        end, steps = time.monotonic() + seconds, 0
+        while time.monotonic() < end or steps < LEAST_STEPS:
+            steps += 1
             self.follower.step()
             self.follower.watcher.rest()
             wal = Path(f"{self.path}-wal")
@@ -236,10 +240,14 @@ class Run:
 
     def start(self) -> None:
         script = Path(__file__).with_name("faulty_writer.py")
-        arguments = [str(self.path), self.journal, str(self.random.getrandbits(32)), str(BUSY_MS)]
+        arguments = [str(self.path), self.journal, str(self.random.getrandbits(32)), str(self.busy_ms)]
         self.writer = subprocess.Popen(
             [sys.executable, str(script), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
+        assert self.writer.stdout is not None
+        while not select.select([self.writer.stdout], [], [], 0)[0]:
+            self.follow(0.01)
+        self.writer.stdout.readline()  # it has written something
 
     def stop(self) -> None:
         """Let the writer finish while we go on following."""
