@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from resources import path as resource
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes, ready
 from supervisor.floor.importers.table.run import auto
@@ -380,6 +381,17 @@ def test_where_no_cell_tells_whether_days_stand_first_it_is_asked(tmp_path: Path
         floor.path = tmp_path / f"{dates}.db"
         auto([path], floor.path, zone="UTC", dates=dates)
         assert min(floor.column("measure_total", "starts_at")) == at(start)
+
+
+def test_what_is_said_of_one_column_is_meant_of_the_others(tmp_path: Path) -> None:
+    said = resource("mappings/genesys_queue_performance.toml").read_text(encoding="utf-8")
+    begin, _, rest = said.partition("starts_at = ")
+    floor = TableFloor(
+        tmp_path,
+        f'{begin}starts_at = {{ column = "Interval Start", date = "%d/%m/%y %I:%M %p" }}\n'
+        f"ends_at = {rest.partition('ends_at = ')[2]}",
+    ).take(genesys("3/2/26", "4/2/26"))
+    assert min(floor.column("measure_total", "ends_at")) == at("2026-02-03T09:30")
 
 
 def test_a_file_that_is_written_both_ways_is_asked_about(tmp_path: Path) -> None:

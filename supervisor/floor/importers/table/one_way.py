@@ -35,7 +35,7 @@ Opener = Callable[[], Iterable[Sheet]]
 def settled(mapping: Mapping, sheet: Sheet, header: Sequence[str], again: Opener) -> Mapping:
     """The mapping with the formats of dates that are meant; `again` opens the file once more. Raises `InputError` where
     the cells are to tell and do not."""
-    rivals = [cell for cell in mapping.cells() if len({_order(way) for way in cell.date} - {""}) > 1]
+    rivals = [cell for cell in mapping.cells() if len(_orders(cell)) > 1]
     if not mapping.dates or not rivals:
         return mapping
     if mapping.dates != CELLS:
@@ -44,6 +44,9 @@ def settled(mapping: Mapping, sheet: Sheet, header: Sequence[str], again: Opener
     found, doubt = _told(rivals, mapping, heading, next(one for one in again() if one.label == sheet.label))
     if len(found) == 1:
         return _keeping(mapping, found.pop())
+    others = {order for cell in mapping.cells() if len(_orders(cell)) == 1 for order in _orders(cell)}
+    if doubt and not found and len(others) == 1:
+        return _keeping(mapping, others.pop())  # somebody said it of another column of the file
     if doubt:
         raise InputError(NEEDED, _NEEDED, path=sheet.label, date=doubt)
     return mapping
@@ -95,6 +98,10 @@ def _at(read: Callable[[Any], int], value: str) -> int | None:
         return read(value)
     except Unusable:
         return None
+
+
+def _orders(cell: Cell) -> set[str]:
+    return {_order(way) for way in cell.date} - {""}
 
 
 def _order(way: str) -> str:
