@@ -34,6 +34,8 @@ _INSTANTS: Final = {"contact": "queued_at", "case": "opened_at", "survey": "answ
 _DAYS: Final = frozenset(("day", "יום", "يوم", "اليوم", "zi", "ziua"))
 _MONTHS: Final = frozenset(("month", "חודש", "شهر", "الشهر", "luna"))
 _NAMED: Final = frozenset(("queue", "agent", "team", "client", "site", "customer"))
+_THINGS: Final = frozenset(("ticket", "case", "call", "incident", "contact", "chat"))
+"""What has a name of its own, which is nobody's."""
 _HALF_MONTHS: Final = ("%b", "%B", "%m")
 
 
@@ -251,7 +253,7 @@ def names_beside(fields: dict[str, Any], look: Look) -> None:
             words = plain(facts.name).split()
             if facts.name in taken or facts.kind != "text" or "name" not in words + ["name"] * ("שם" in facts.name):
                 continue
-            if set(words) - {"name", "id"} and set(words) - {"name"} <= set(plain(own).split()) | {field}:
+            if set(words) - {"name", "id"} - _THINGS and set(words) - {"name"} <= set(plain(own).split()) | {field}:
                 fields[field] = {"column": own, "name": facts.name}
                 taken.add(facts.name)
                 break

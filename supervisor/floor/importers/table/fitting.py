@@ -24,6 +24,8 @@ _REMEMBERED: Final = 20_000
 _MOST_WORDS: Final = 40
 _REACHED: Final = frozenset(("address", "phone", "email"))
 _WHO: Final = frozenset(("queue", "agent", "team", "client", "site", "customer", "customer_name", "name"))
+_COUNTED: Final = frozenset(("rating", "score", "count", "number", "calls", "times", "code", "id", "rate", "percent"))
+"""Words beside which a number is no length of time."""
 _WORDED: Final = _REACHED | _WHO | {"reason", "product", "segment", "status", "priority", "comment"}
 """Fields whose words are never yes and no."""
 _SCALES: Final = {"nps": (0, 10), "ces": (1, 7), "csat": (0, 100)}
@@ -63,6 +65,8 @@ def _can_be_instant(row: str, field: str, facts: Facts) -> bool:
 
 
 def _can_be_length(row: str, field: str, facts: Facts) -> bool:
+    if facts.kind == "number" and not _COUNTED.isdisjoint(plain(facts.name).split()):
+        return False
     return facts.kind == "length" or bool(facts.units)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from supervisor.contract import BY_NAME
@@ -23,11 +23,29 @@ _TOLD: Final = {
 """One of these makes a second row: a product alone is no sale."""
 _WHOLE: Final = frozenset(("answered_at", "ended_at", "wait_ms", "talk_ms", "conversation_ms", "stay_ms"))
 """What only rows of whole contacts tell."""
+_OF_LIVES: Final = frozenset(
+    (
+        "birth",
+        "birthday",
+        "dob",
+        "born",
+        "updated",
+        "modified",
+        "created",
+        "seen",
+        "לידה",
+        "עדכון",
+        "الميلاد",
+        "nasterii",
+    )
+)
+"""Words of dates that say of somebody when they were born, or when their row was written."""
 _KEYED: Final = ("contact", "case", "survey", "sale", "message", "customer")
 _OF_ANYTHING: Final = frozenset(("id", "number", "key", "no"))
 """Keys whose name does not say of what."""
 _KEY: Final = 2
-_KEY_POINTS: Final = 150
+_KEY_POINTS: Final = 200
+_NAMED_BY_ANSWERS: Final = {"contact": ("channel", "arrived_at", "ended_at"), "sale": ()}
 _PERSONAL: Final = ("address", "customer", "customer_name", "outcome")
 _OF_PEOPLE: Final = {"customer": "name", "agent": "name"}
 """Rows of people, and what alone makes none of them."""
@@ -60,17 +78,27 @@ def _points(row: str, telling: Sequence[str], look: Look) -> int:
     told = [(points, field) for points, field, _ in found if field in telling]
     if row in _OF_PEOPLE and {field for _, field in told} <= {_OF_PEOPLE[row]} and not _key(row, found):
         return 0  # a name alone stands in rows of all kinds
-    points = sum(points for points, _ in told) + (_KEY_POINTS if _key(row, found) else 0)
+    points = sum(points for points, _ in told) + _key(row, found)
     # People are told once and have no time of day, no length, no score; what happens to them has.
-    return points // 4 if row in _OF_PEOPLE and _happens(look) else points
+    own = {column for _, field, column in found if field.endswith("_on")}
+    return points // 4 if row in _OF_PEOPLE and _happens(own, look) else points
 
 
-def _key(row: str, found: Sequence[tuple[int, str, str]]) -> bool:
-    """Whether a column tells such rows apart by a name that says so."""
-    return any(field == "#id" and plain(column) in usual().keys.get(row, ()) for _, field, column in found)
+def _key(row: str, found: Sequence[tuple[int, str, str]]) -> int:
+    """What a column is worth that tells such rows apart by a name that says so. Answers name contacts and orders too:
+    there something else of it must be told."""
+    if not any(field == "#id" and plain(column) in usual().keys.get(row, ()) for _, field, column in found):
+        return 0
+    fields = {field for _, field, _ in found}
+    alone = row in _NAMED_BY_ANSWERS and fields.isdisjoint((*usual().telling[row], *_NAMED_BY_ANSWERS[row]))
+    return _KEY_POINTS // 3 if alone else _KEY_POINTS
 
 
-def _happens(look: Look) -> bool:
+def _happens(own: Collection[str], look: Look) -> bool:
+    """Whether something happened in a row, beside the dates of `own` columns: that somebody came, or was born."""
+    dated = [one for one in look.facts if one.name not in own and (one.dates or one.kind == "moment")]
+    if any(_OF_LIVES.isdisjoint(plain(one.name).split()) and one.kind != "number" for one in dated):
+        return True
     return any(facts.timed or facts.kind == "length" or facts.clocks for facts in look.facts) or any(
         field in usual().telling[row] for row in ("survey",) for points, field, _ in pairs(row, look) if points >= SURE
     )

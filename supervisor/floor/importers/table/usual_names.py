@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -43,6 +44,7 @@ class Usual(NamedTuple):
     mean_sums: dict[str, frozenset[str]]
 
 
+_FULL, _SHORT = "פנייה", "פניה"
 _SETS: Final = ("keys", "nobody", "sums", "means")
 
 
@@ -53,13 +55,21 @@ def plain(name: str) -> str:
     return " ".join(re.findall(r"\w+", bare.casefold().replace("_", " ")))
 
 
+def _spelled(names: list[str]) -> Iterator[str]:
+    """Names, and those that are written in two ways in the other one too."""
+    for name in names:
+        yield name
+        if _FULL in name:
+            yield name.replace(_FULL, _SHORT)
+
+
 @cache
 def usual() -> Usual:
     """The table."""
     said = tomllib.loads(resource("mappings", "names", "columns.toml").read_text(encoding="utf-8"))
     return Usual(
         {
-            row: {field: tuple(dict.fromkeys(map(plain, names))) for field, names in fields.items()}
+            row: {field: tuple(dict.fromkeys(map(plain, _spelled(names)))) for field, names in fields.items()}
             for row, fields in said["names"].items()
         },
         {row: tuple(fields) for row, fields in said["telling"].items()},
@@ -77,5 +87,5 @@ def usual() -> Usual:
         {field: frozenset(map(plain, names)) for field, names in said["doubtful"].items()},
         frozenset(plain(word) for words in (*said["statuses"].values(), said["states"]["words"]) for word in words),
         {code: frozenset(map(plain, names)) for code, names in said["flags"].items()},
-        *({key: frozenset(map(plain, names)) for key, names in said[part].items()} for part in _SETS),
+        *({key: frozenset(map(plain, _spelled(names))) for key, names in said[part].items()} for part in _SETS),
     )
