@@ -96,7 +96,7 @@ def asked(chosen: Namespace) -> Asked:
     by = _listed(chosen.by, KEYS, UNKNOWN_KEY, "key")
     own = tuple(name for name in map(str.strip, chosen.kpi.split(",")) if is_own(name))
     for name in filter(None, map(str.strip, chosen.kpi.split(","))):
-        refuse_unknown_figure(chosen.floor, name)
+        refuse_unknown_figure(chosen, name)
     wanted = _listed(chosen.kpi, (*table.NAMES, *own), UNKNOWN_KPI, "kpi") or table.LISTED
     filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
     return Asked(by, wanted, filters, settings.load().forcing(dict(chosen.given)))
@@ -195,13 +195,15 @@ def _listed(text: str, known: tuple[str, ...], wrong: Any, place: str) -> tuple[
     return names
 
 
-def refuse_unknown_figure(floor: Path, name: str) -> None:
-    """Raises `InputError` for a name that no figure has; it tells where the floor holds a sum of that name."""
+def refuse_unknown_figure(chosen: Namespace, name: str) -> None:
+    """Raises `InputError` for a name that no figure has; it tells where the floor holds a sum of that name in sight."""
     if name in table.NAMES or is_own(name):
         return
     held = False
-    with suppress(MokedError), Reader(floor) as reader:
-        held = all(own_sums.holds(reader, part) for part in parts(name) if part)
+    with suppress(MokedError), Reader(chosen.floor) as reader:
+        context, zone, now_at = context_for(chosen, reader), zone_of(reader, {}), clock.now_ms()
+        around = history.load(reader, Window(0, now_at), now_at, zone, settings.load(), context, contacts=False)
+        held = all(own_sums.holds(reader, part, around) for part in parts(name) if part)
     raise InputError("kpi", SUM_MEANT if held else UNKNOWN_KPI, kpi=name)
 
 
@@ -209,7 +211,7 @@ def refuse_unknown_sums(reader: Reader, period: history.Period, wanted: Iterable
     """A misspelt sum must not look like one that was 0; raises `InputError`."""
     known = own_sums.known(reader, period)
     for part in (part for name in wanted if is_own(name) for part in parts(name) if part and part not in known):
-        if not own_sums.holds(reader, part):
+        if not own_sums.holds(reader, part, period):
             raise unknown_sum(part, known)
 
 
@@ -233,7 +235,7 @@ def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
     name = chosen.rows or (wanted[0] if len(wanted) == 1 else "")
     if not name:
         raise InputError("rows", _ONE_KPI)
-    refuse_unknown_figure(chosen.floor, name)
+    refuse_unknown_figure(chosen, name)
     return str(name)
 
 

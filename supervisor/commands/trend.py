@@ -39,7 +39,7 @@ _SPLITS: Final = (*UNIT_KEYS, *SUBJECT_KEYS)
 def trend(chosen: Namespace) -> int:
     """Print a trend; raises `InputError` and what reading raises."""
     if chosen.kpi:
-        refuse_unknown_figure(chosen.floor, chosen.kpi)
+        refuse_unknown_figure(chosen, chosen.kpi)
     if chosen.split and chosen.split not in _SPLITS:
         raise InputError("key", UNKNOWN_KEY, key=chosen.split, known=", ".join(_SPLITS))
     filters = read_filters(chosen.filter, _SPLITS)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
+from supervisor.clock import Window
 from supervisor.floor.reader import Reader
 from supervisor.history import asking, table, totals
 from supervisor.history.kept.rolled import Live
@@ -19,6 +21,7 @@ from supervisor.settings import Settings
 KEYS: Final = frozenset((*totals.SCOPE, *TIME_KEYS))
 """The keys by which sums can be told, as far as a source gives them."""
 _INSTANTS: Final = ("starts_at", "ends_at")
+_ALWAYS: Final = Window(-(2**62), 2**62)
 
 
 def kpis(
@@ -76,9 +79,11 @@ def known(reader: Reader, period: Period) -> tuple[str, ...]:
     return tuple(str(name) for (name,) in reader.query("SELECT DISTINCT measure FROM measure_total ORDER BY 1"))
 
 
-def holds(reader: Reader, name: str) -> bool:
-    """Whether a floor has any sum of that name."""
-    return bool(reader.query("SELECT 1 FROM measure_total WHERE measure = ? LIMIT 1", (name,)))
+def holds(reader: Reader, name: str, period: Period) -> bool:
+    """Whether a floor has any sum of that name, of whatever period, that is in sight of who asks for this one."""
+    if period.seen is None:
+        return bool(reader.query("SELECT 1 FROM measure_total WHERE measure = ? LIMIT 1", (name,)))
+    return period.totals is not None and bool(replace(period.totals, window=_ALWAYS).of(frozenset((name,))))
 
 
 def by_group(period: Period, by: Group, wanted: Sequence[str], filters: Filters) -> dict[Group, dict[str, Figure]]:
