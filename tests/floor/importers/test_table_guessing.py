@@ -169,3 +169,9 @@ def test_usual_sums_and_averages_are_measures_that_figures_know(tmp_path: Path) 
         "chats": "Chats",
         "handle_ms": {"column": "Average handle time", "unit": "h:mm:ss", "mean_of": "Calls answered"},
     }
+
+
+def test_a_slip_among_many_rows_of_one_day_hides_no_date() -> None:
+    found = facts("Date", ["31/31/2022", *["13/01/2022"] * 300])
+    assert (found.dates, found.distinct) == (["%d/%m/%Y"], 2)
+    assert facts("Answered", ["Y", "N"] * 300 + ["maybe"]).yes_no

@@ -25,6 +25,10 @@ LETTERS: Final = 200
 MOST_SLIPS: Final = 0.2
 """A larger share of values that cannot be read makes a column one of another kind."""
 
+FEW: Final = 20
+SLIPS_OF_MANY: Final = 200
+"""Of a few different values in many rows, one that comes no more often than once in so many rows is a slip."""
+
 TRIED: Final = 400
 """So many values of a column are tried in every way."""
 LONGEST_PART: Final = 24
@@ -103,7 +107,9 @@ def facts(name: str, cells: Iterable[Any], decimal: str = ".", most: int = TRIED
     found.repeats = found.distinct < found.filled
     found.values = [(text[:LETTERS], count) for text, count in counts.most_common(VALUES)]
     found.blanks = [text for text in originals if text.casefold() in BLANKS]
-    tried = _spread([value for text, value in originals.items() if text not in found.blanks], most)
+    least = found.filled / SLIPS_OF_MANY if found.distinct <= FEW else 0
+    told = [value for text, value in originals.items() if text not in found.blanks and counts[text] > least]
+    tried = _spread(told, most)
     if not tried:
         return found
     found.kind = _kind(tried, decimal)
