@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, NoReturn
 
-from supervisor import __version__
+from supervisor import __version__, interrupt
 from supervisor.commands import streams
 from supervisor.commands.shared import GOOD, WRONG, at_terminal
 from supervisor.errors import InputError, MokedError
@@ -356,6 +356,16 @@ def _speak(given: Sequence[str]) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
+    interrupt.work(True)
+    try:
+        return _heard(arguments)
+    except KeyboardInterrupt:
+        return interrupt.STOPPED
+    finally:
+        interrupt.work(False)
+
+
+def _heard(arguments: Sequence[str] | None) -> int:
     streams.prepare()
     try:
         try:
@@ -389,8 +399,6 @@ def _run(arguments: Sequence[str] | None) -> int:
 
         streams.tell(f"moked: {say_error(at_terminal(problem))}")
         return WRONG
-    except KeyboardInterrupt:
-        return 130
 
 
 def main_window() -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import sys
 import threading
 import time
@@ -303,4 +304,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    # Who presses Ctrl-C in the terminal means the window, and with that this ends as well.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.exit(main(sys.argv[1:]))
