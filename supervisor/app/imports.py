@@ -387,4 +387,5 @@ def _mapping_line(one: dict[str, Any], used: set[str]) -> MappingLine:
     changed = formats.date(one["changed_ns"] // 1_000_000, "UTC")
     problem = _sentence(one["problem"]) if one["problem"] is not None else ""
     facts = (one["name"], one["title"], one["row"], one["columns"], changed, one["mine"], one["have"], one["knows"])
-    return MappingLine(*facts, path in used, problem)
+    means = tuple((column, field, row) for column, field, row in one["means"])
+    return MappingLine(*facts, path in used, problem, means)

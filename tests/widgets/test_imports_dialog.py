@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, settings
+from supervisor import app, formats, settings
 from supervisor.floor.importers import followed
 from tests.patience import WAIT_MS
 from tests.widgets.mapping_by_hand import (
@@ -110,6 +110,8 @@ def test_after_an_import_rejected_rows_are_copied_and_saved_mappings_renamed_exp
     assert saved.grid.rows[0][:3] == ["calls of april", "A contact", "10"]
     assert any(row[0].startswith("Zendesk") for row in saved.grid.rows)
     assert not saved.use.isVisible()
+    told = formats.plain(saved.note.text())
+    assert "Queue: Queue" in told, told
     saved.title.setText('Calls "ours"')
     saved.title.textEdited.emit(saved.title.text())
     saved.rename.click()

@@ -35,6 +35,7 @@ _SURE = QT_TRANSLATE_NOOP("imports", "Delete for good")
 _USED = QT_TRANSLATE_NOOP("imports", "A followed folder uses it; forget that folder first.")
 _BROKEN = QT_TRANSLATE_NOOP("imports", "It cannot be read: {problem}")
 _SAFE = QT_TRANSLATE_NOOP("imports", "What was imported with it stays in its floor.")
+_MEANS = QT_TRANSLATE_NOOP("trends", "{kind}: {label}")
 _NAME_WIDTH: Final = 220
 
 
@@ -53,6 +54,8 @@ class MappingLine:
     knows: bool = False
     used: bool = False
     problem: str = ""
+    means: tuple[tuple[str, str, str], ...] = ()
+    """What its columns mean: (column, field, kind of row)."""
 
     @property
     def key(self) -> str:
@@ -117,7 +120,8 @@ class Saved(KeptTable):
         self.delete.setEnabled(not line.used)
         self.delete.setText(say(_SURE if self._sure else _DELETE))
         broken = say(_BROKEN, problem=line.problem) if line.problem else ""
-        self.say(broken or (say(_USED) if line.used else say(_SAFE) if mine and self._sure else ""))
+        warned = broken or (say(_USED) if line.used else say(_SAFE) if mine and self._sure else "")
+        self.say("  ".join(filter(None, (warned, meant(line)))))
         self._check()
 
     def _check(self) -> None:
@@ -143,6 +147,18 @@ class Saved(KeptTable):
         elif self.key():
             self._sure = False
             self.delete_wanted.emit(self.key())
+
+
+def meant(line: MappingLine) -> str:
+    """What its columns mean, one after the other."""
+    several: dict[str, dict[str, None]] = {}
+    for column, field, row in line.means:
+        title = say(mapping_fields.title(field, row))
+        several.setdefault(column, {})[title] = None
+    return formats.listed(
+        (say(_MEANS, kind=formats.isolate(column), label=formats.listed(titles)) for column, titles in several.items()),
+        ";",
+    )
 
 
 def _row(one: MappingLine, of_file: bool) -> list[str]:

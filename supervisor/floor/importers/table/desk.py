@@ -265,12 +265,18 @@ def _summary(path: Path, columns: frozenset[str]) -> dict[str, Any]:
         found = mapping_file.read(path)
     except InputError as problem:
         told = {"context": problem.text.context, "text": str(problem.text), "values": problem.values}
-        return {"title": path.stem, "row": "", "columns": 0, "have": 0, "problem": told}
+        return {"title": path.stem, "row": "", "columns": 0, "means": [], "have": 0, "problem": told}
     names = frozenset(map(plain_name, found.signature))
     about: dict[str, Any] = {
         "title": found.title or path.stem,
         "row": found.log or found.main.row,
         "columns": len(found.signature),
+        "means": [
+            (cell.column, field, made.row)
+            for made in (found.main, *found.also)
+            for field, cell in made.fields.items()
+            if cell.column and not cell.column.startswith("@")
+        ],
     }
     return about | {"have": len(names & columns), "problem": None}
 
