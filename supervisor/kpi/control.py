@@ -29,6 +29,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from statistics import NormalDist
 from typing import Final, NamedTuple
 
@@ -110,7 +111,8 @@ FAMILIES: Final = {
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One point: what is usual there and the limits around it, how far it stands (`z`, in standard deviations of one
-    such point), the standard deviation in its own unit, the rules it breaks, or why it is not judged."""
+    such point), the standard deviation in its own unit, the rules it breaks, or why it is not judged. `run` is how many
+    stand in a row on its side, itself and those after it too, where they are enough for a `RUN`; else 0."""
 
     expected: float | None = None
     low: float | None = None
@@ -119,6 +121,7 @@ class Judged:
     spread: float | None = None
     rules: tuple[str, ...] = ()
     why_not: str = ""
+    run: int = 0
 
 
 class _Fit(NamedTuple):
@@ -169,7 +172,7 @@ def chart(
         line[drawn] = FAMILIES[family].back(fit.centre[drawn] + offset * spread[drawn], size[drawn])
         lines.append(line - _shift(family, value[usable]))
     reasons = np.select([~there, shut, small, ~known], [NO_DATA, CLOSED, SMALL, NEW], default="").tolist()
-    return _points(family, judged, lines, z, broken, reasons)
+    return _points(family, judged, lines, z, broken, reasons, _runs(z, limits.run))
 
 
 def _points(
@@ -179,6 +182,7 @@ def _points(
     z: Floats,
     broken: Sequence[tuple[str, ...]],
     why: Sequence[str],
+    runs: Sequence[int],
 ) -> list[Judged]:
     """The points of a chart; `lines` are what is expected, the limits around it, and one deviation more than it."""
     expected, low, high, one_more = ([None if math.isnan(one) else one for one in line.tolist()] for line in lines)
@@ -191,6 +195,7 @@ def _points(
             None if expected[at] is None else abs((one_more[at] or 0.0) - (expected[at] or 0.0)),
             broken[at],
             why[at],
+            runs[at],
         )
         for at in range(len(judged))
     ]
@@ -285,12 +290,29 @@ def _rules(z: Floats, limits: Limits, free: int) -> list[tuple[str, ...]]:
         near = [float(z[place]) for place in places[max(number - 2, 0) : number + 1]]
         if abs(one) > pair and sum(other * one > 0 and abs(other) > pair for other in near) > 1:
             found[at].append(PAIR)
-        now = 0 if abs(one) < _EVEN else 1 if one > 0 else -1
+        now = _side(one)
         length = length + 1 if now == side and now else abs(now)
         side = now
         if limits.run and length >= limits.run:
             found[at].append(RUN)
     return [tuple(one) for one in found]
+
+
+def _side(z: float) -> int:
+    return 0 if abs(z) < _EVEN else 1 if z > 0 else -1
+
+
+def _runs(z: Floats, least: int) -> list[int]:
+    """Per point how many in a row stand on its side of the usual, where that breaks a rule; what is not judged neither
+    breaks nor makes a run."""
+    found = [0] * len(z)
+    places = [at for at, one in enumerate(z.tolist()) if not math.isnan(one)]
+    for side, run in groupby(places, key=lambda at: _side(float(z[at]))):
+        mine = list(run)
+        if side and least and len(mine) >= least:
+            for at in mine:
+                found[at] = len(mine)
+    return found
 
 
 def plain(values: Sequence[float | None], groups: Sequence[str], deviations: float) -> list[Judged]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from supervisor import formats
-from supervisor.kpi import own_sums
+from supervisor.kpi import control, own_sums
 from supervisor.kpi.figures import MONEY, Figure
 from supervisor.letters import bare
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models import trend_words
+from supervisor.models import trend_judging, trend_words
 from supervisor.models.figure_model import shown, written
 from supervisor.models.words import word
 from supervisor.reports.chart import Chart
@@ -68,10 +68,17 @@ def columns_of(trend: Trend) -> tuple[Column, ...]:
         between, low, high = (_LIMITS, _LIMITS_FROM, _LIMITS_TO) if trend.asked.deviations else (_USUAL, _FROM, _TO)
         found.append(Column("usual", between, "name", weight=2, worst_first="up", in_files=("low", "high")))
         found += [Column("low", low, kind, hidden=True), Column("high", high, kind, hidden=True)]
-    found.append(Column("before", _BEFORE, kind))
+    if has_before(trend):
+        found.append(Column("before", _BEFORE, kind))
     if any(point.target is not None for line in trend.lines for point in line.points):
         found.append(Column("target", _TARGET, kind))
     return (*found, Column("remark", _REMARK, "name", weight=4))
+
+
+def has_before(trend: Trend) -> bool:
+    """Whether any point stands beside one of the time before."""
+    before = (point.before for line in trend.lines for point in line.points)
+    return any(one is not None and one.value is not None for one in before)
 
 
 def table_of(trend: Trend, search: str = "") -> TableData:
@@ -94,7 +101,7 @@ def table_of(trend: Trend, search: str = "") -> TableData:
             for id in made.n:
                 made.n[id].append(figure.n if id != "before" else point.before.n if point.before is not None else 0)
             made.about["value"].append((figure.low, figure.high, figure.state))
-            made.level["value"].append(trend_words.level(trend, point))
+            made.level["value"].append(trend_judging.level(trend, point))
     return made
 
 
@@ -102,28 +109,46 @@ def _key(number: int, place: int, line: Line, bucket: Bucket) -> str:
     return f"{number:04}\x1f{place:06}\x1f{line.key}\x1f{bucket.key}"
 
 
-def marked(trend: Trend) -> list[tuple[str, str, str]]:
-    """The points that break a rule, the newest first: the key of the row, what it was, and which rules."""
+class Marked(NamedTuple):
+    """A point that breaks a rule: the key of its row, what it was, the rules as sentences, and whether it is the last
+    of many in a row."""
+
+    key: str
+    text: str
+    rules: str
+    in_row: bool
+
+
+def marked(trend: Trend) -> list[Marked]:
+    """The points that break a rule, the newest first; of those that only stand in a row with others, the last."""
     found = []
     for number, line in enumerate(trend.lines[:DRAWN]):
-        for place, (bucket, point) in enumerate(zip(trend.buckets, line.points, strict=True)):
-            if point.judged.rules:
-                when = trend_words.bucket_text(bucket, trend.asked.each, trend.stretch.zone)
-                name = formats.isolate(part_name(trend, line))
-                text = say(
-                    _MARKED_PART if trend.asked.split else _MARKED, when=when, name=name, value=shown(point.figure)
-                )
-                found.append((place, _key(number, place, line, bucket), text, "\n".join(trend_words.rule_texts(point))))
-    return [one[1:] for one in sorted(found, key=lambda one: (-one[0], one[1]))]
+        newer = 0
+        for place in reversed(range(len(line.points))):
+            judged = line.points[place].judged
+            if judged.rules and not (newer and set(judged.rules) <= {control.RUN}):
+                found.append((place, _marked(trend, line, place, number)))
+            if judged.z is not None:
+                newer = judged.run if judged.run and (newer or control.RUN in judged.rules) else 0
+    return [one[1] for one in sorted(found, key=lambda one: (-one[0], one[1].key))]
+
+
+def _marked(trend: Trend, line: Line, place: int, number: int) -> Marked:
+    bucket, point, each = trend.buckets[place], line.points[place], trend.asked.each
+    when = trend_words.bucket_text(bucket, each, trend.stretch.zone)
+    name = formats.isolate(part_name(trend, line))
+    text = say(_MARKED_PART if trend.asked.split else _MARKED, when=when, name=name, value=shown(point.figure))
+    rules = "\n".join(trend_judging.rule_texts(point, each))
+    return Marked(_key(number, place, line, bucket), text, rules, control.RUN in point.judged.rules)
 
 
 def key_of_hurt(trend: Trend, first: int) -> str:
-    """The key of the first row of a trend by hour that belongs to the hours that hurt from `first` on and has a figure;
+    """The key of the first row of a trend by hour, or hour of the day, in which the hours that hurt from `first` on do;
     empty where there is none."""
     for number, line in enumerate(trend.lines):
         for place, (bucket, point) in enumerate(zip(trend.buckets, line.points, strict=bool(line.points))):
             hurt = trend_words.hurt_at(trend, bucket)
-            if hurt is not None and hurt.first == first and point.figure.value is not None:
+            if hurt is not None and hurt.first == first and trend_words.hurts_here(trend, line, bucket, point):
                 return _key(number, place, line, bucket)
     return ""
 
@@ -238,16 +263,17 @@ def _cells(trend: Trend, line: Line, bucket: Bucket, point: Point) -> dict[str, 
         "high": _beside(figure, judged.high),
         "before": value_of(point.before) if point.before is not None else None,
         "target": _beside(figure, point.target),
-        "remark": " ".join((*_of_hour(trend, bucket), *trend_words.remarks(point), bucket.closed)).strip(),
+        "remark": " ".join(
+            (*_of_hour(trend, line, bucket, point), *trend_judging.remarks(point, each), bucket.closed)
+        ).strip(),
     }
 
 
-def _of_hour(trend: Trend, bucket: Bucket) -> tuple[str, ...]:
-    """What is to be said of an hour: which of two it is, and that it hurts."""
-    if trend.asked.each != "hour" or bucket.start_at is None:
-        return ()
-    twin = formats.plain(trend_words.twin_of(bucket.start_at, trend.stretch.zone))
-    hurts = trend_words.hurt_at(trend, bucket) is not None
+def _of_hour(trend: Trend, line: Line, bucket: Bucket, point: Point) -> tuple[str, ...]:
+    """What is to be said of an hour: which of two it is, and that it hurts, where nothing else says so."""
+    hurts = trend_words.hurts_here(trend, line, bucket, point) and not point.judged.rules
+    at = bucket.start_at
+    twin = formats.plain(trend_words.twin_of(at, trend.stretch.zone)) if at and trend.asked.each == "hour" else ""
     return tuple(one for one in (twin, say(trend_words.HURTING) if hurts else "") if one)
 
 

@@ -11,29 +11,13 @@ from supervisor.kpi import catalogue, control, own_sums
 from supervisor.kpi.comparing import Change
 from supervisor.kpi.figures import Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import trend_judging
 from supervisor.models.book_words import shift_name
 from supervisor.models.figure_model import shown, written
 from supervisor.models.steps import step_text
 from supervisor.models.words import NO_FIGURE, word
 from supervisor.text import say
-from supervisor.views.trends import PARTIAL, WORSE, Bucket, Event, Hurt, Line, Point, Trend
-
-RULES: Final[dict[str, Text]] = {
-    control.OUTSIDE: QT_TRANSLATE_NOOP("trends", "Outside of what is usual: {low} to {high}."),
-    control.PAIR: QT_TRANSLATE_NOOP("trends", "Two of three in a row are far from what is usual, {usual}."),
-    control.RUN: QT_TRANSLATE_NOOP("trends", "Many in a row are on the same side of what is usual, {usual}."),
-    WORSE: QT_TRANSLATE_NOOP("trends", "Worse than the rest, by more than chance and by enough to matter."),
-}
-"""The rules that a flagged point breaks."""
-
-WHY_NOT: Final[dict[str, Text]] = {
-    control.NO_DATA: QT_TRANSLATE_NOOP("trends", "No data here."),
-    control.SMALL: QT_TRANSLATE_NOOP("trends", "Too few behind it to judge."),
-    control.CLOSED: QT_TRANSLATE_NOOP("trends", "Not judged: this day is not like others."),
-    control.NEW: QT_TRANSLATE_NOOP("trends", "Not judged: too little before it to compare with."),
-    PARTIAL: QT_TRANSLATE_NOOP("trends", "Not judged: only a part of it is known here."),
-}
-"""Why a point is not judged."""
+from supervisor.views.trends import Bucket, Event, Hurt, Line, Point, Trend
 
 _USUAL: Final = QT_TRANSLATE_NOOP("trends", "As usual: {low} to {high}.")
 _BEFORE: Final = QT_TRANSLATE_NOOP("trends", "The time before: {value}.")
@@ -112,40 +96,6 @@ SUBJECTS: Final[dict[str, Text]] = {
 """What figures are about."""
 _BY: Final = QT_TRANSLATE_NOOP("trends", "{figure} ({formula})")
 
-HOW: Final = QT_TRANSLATE_NOOP(
-    "trends",
-    "Each point is compared with the others of its weekday, or of its hour of the week. The band is what is usual. "
-    "Marked are a point outside of it, two of three far out, and nine days (eight weeks or months) in a row on one "
-    "side. The limits suit counts, shares and times, and are wider where days differ anyway. Of simulated calm weeks "
-    "at most {days} have any mark by day and {hours} by hour, so a single mark may still be chance.",
-)
-"""How it is judged, with the false alarms that were measured (see `kpi.control`)."""
-CALM_DAYS, CALM_HOURS = 0.044, 0.013
-
-
-_PLAIN: Final = QT_TRANSLATE_NOOP(
-    "trends",
-    "Marked is what lies farther than {number} standard deviations from the mean of its week (an hour: its day), all "
-    "lines together. This is how many spreadsheets do it: one deviation marks about every third point by chance alone, "
-    "two every twentieth.",
-)
-
-
-_LEVEL: Final = QT_TRANSLATE_NOOP(
-    "trends",
-    "This figure is of one moment or of a whole period. Such a level goes on from one day to the next, so no usual "
-    "range is told and nothing is marked: chance alone would mark whole weeks.",
-)
-
-
-def how_text(trend: Trend) -> str:
-    """How points are judged, and how often a calm week is flagged."""
-    if trend.of_moment:
-        return say(_LEVEL)
-    if trend.asked.deviations:
-        return say(_PLAIN, number=f"{trend.asked.deviations:g}")
-    return say(HOW, days=formats.ratio(CALM_DAYS, 1000), hours=formats.ratio(CALM_HOURS, 1000))
-
 
 def in_week_order(trend: Trend) -> Trend:
     """The weekdays in the order of the centre's weeks, or else of the language: a week begins on Sunday in Hebrew."""
@@ -205,10 +155,10 @@ def point_text(trend: Trend, bucket: Bucket, point: Point) -> str:
     else:
         value = written(unit, figure.value, n)
         lines.append(value if unit == "count" else say(_N, value=value, number=formats.count(n)))
-    lines += rule_texts(point)
+    lines += trend_judging.rule_texts(point, trend.asked.each)
     if judged.why_not and judged.why_not != control.NO_DATA:
-        lines.append(say(WHY_NOT[judged.why_not]))
-    elif not judged.rules and judged.low is not None and judged.high is not None:
+        lines.append(say(trend_judging.WHY_NOT[judged.why_not]))
+    elif not judged.rules and not judged.run and judged.low is not None and judged.high is not None:
         lines.append(say(_USUAL, low=written(unit, judged.low, n), high=written(unit, judged.high, n)))
     if point.before is not None and point.before.value is not None:
         lines.append(say(_BEFORE, value=written(point.before.unit, point.before.value, point.before.n)))
@@ -217,34 +167,6 @@ def point_text(trend: Trend, bucket: Bucket, point: Point) -> str:
     if bucket.closed:
         lines.append(formats.isolate(bucket.closed))
     return "\n".join(lines)
-
-
-def rule_texts(point: Point) -> list[str]:
-    """The rules that a point breaks, as sentences."""
-    judged, unit, n = point.judged, point.figure.unit, point.figure.n
-    low, usual, high = (
-        formats.NO_DATA if one is None else written(unit, one, n) for one in (judged.low, judged.expected, judged.high)
-    )
-    return [say(RULES[rule], low=low, usual=usual, high=high) for rule in judged.rules]
-
-
-def remarks(point: Point) -> list[str]:
-    """What is to be said of a point: the rules that it breaks, or why it is not judged."""
-    found = rule_texts(point)
-    why = point.judged.why_not
-    return found if found or not why or why == control.NO_DATA else [say(WHY_NOT[why])]
-
-
-def level(trend: Trend, point: Point) -> str:
-    """How a flagged point is marked: good or bad by the direction that is better, else as needing attention."""
-    judged = point.judged
-    if WORSE in judged.rules:
-        return "bad"
-    if not judged.rules or judged.z is None:
-        return ""
-    if not trend.good:
-        return "attention"
-    return "good" if (judged.z > 0) == (trend.good == "up") else "bad"
 
 
 def title_of(name: str) -> str:
@@ -260,9 +182,19 @@ def title_of(name: str) -> str:
 def change_text(line: Line) -> str:
     """How a line moved since the time before."""
     if line.change is None:
-        known = any(point.before is not None and point.before.value is not None for point in line.points)
+        known = line.before_partial or any(
+            point.before is not None and point.before.value is not None for point in line.points
+        )
         return say(_PART_BEFORE if known else _NO_BEFORE)
     return changed(line.whole.unit, line.change)
+
+
+def before_text(trend: Trend) -> str:
+    """Why nothing of a trend stands beside the time before; empty where it has several lines, or the time before."""
+    if len(trend.lines) != 1 or trend.lines[0].change is not None:
+        return ""
+    text = change_text(trend.lines[0])
+    return text[:1].upper() + text[1:] + "."
 
 
 def changed(unit: str, change: Change) -> str:
@@ -298,6 +230,16 @@ def hurt_at(trend: Trend, bucket: Bucket) -> Hurt | None:
         return None
     hour = int(bucket.key if trend.asked.each == "clock_hour" else bucket.key[11:13])
     return next((one for one in trend.hurts if is_within(hour, one)), None)
+
+
+def hurts_here(trend: Trend, line: Line, bucket: Bucket, point: Point) -> bool:
+    """Whether one of the hours that hurt does so in this very point: its own figure is worse than the whole, and it is
+    of everything or of the part that weighs most."""
+    hurt, figure = hurt_at(trend, bucket), point.figure
+    mine = not trend.asked.split or (hurt is not None and bool(hurt.part) and line.key == hurt.part)
+    if hurt is None or not mine or figure.value is None or not figure.n:
+        return False
+    return (float(figure.value) > hurt.whole) == (hurt.value > hurt.whole) and float(figure.value) != hurt.whole
 
 
 def is_within(hour: int, hurt: Hurt) -> bool:

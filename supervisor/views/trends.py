@@ -121,7 +121,8 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The trend of everything (key empty) or of one part of a split; one point per bucket, or none (`TrendOf.most`)."""
+    """The trend of everything (key empty) or of one part of a split; one point per bucket, or none (`TrendOf.most`).
+    Where nothing is said of a `change`, `before_partial` tells that the floor knows a part of the time before."""
 
     key: str
     name: str
@@ -129,6 +130,7 @@ class Line:
     whole: Figure
     before: Figure | None = None
     change: Change | None = None
+    before_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)

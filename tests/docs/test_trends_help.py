@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from supervisor import cli, formats
 from supervisor.kpi import control
-from supervisor.models import trend_words
+from supervisor.models import trend_judging
 from tests.commands.floors import Floor, answered, at
 
 HELP = Path(__file__).resolve().parents[2] / "resources" / "help"
@@ -42,7 +42,7 @@ def test_the_false_alarms_are_the_same_everywhere() -> None:
     told = dict(re.findall(r"^\| by (\w+) \| ([\d.]+) %", PAGE, re.MULTILINE))
     measured = dict(re.findall(r"^\| (\w+)s \| ([\d.]+) %", control.__doc__ or "", re.MULTILINE))
     assert told == measured
-    assert [formats.plain(formats.ratio(one, 1000)) for one in (trend_words.CALM_DAYS, trend_words.CALM_HOURS)] == [
+    assert [formats.plain(formats.ratio(one, 1000)) for one in (trend_judging.CALM_DAYS, trend_judging.CALM_HOURS)] == [
         f"{told['day']}%", f"{told['hour']}%",
     ]  # fmt: skip
 

@@ -230,6 +230,18 @@ def test_the_day_in_which_the_floor_begins_is_beside_no_whole_day(ten_weeks: Flo
     assert [one.before.value if one.before else None for one in line.points][7:9] == [None, 25 + 4]
 
 
+def test_whatever_it_is_told_by_the_time_before_is_known_alike(ten_weeks: Floor) -> None:
+    for period, said in (
+        ("2026-01-12..2026-01-26", "only a part of the time before is known"),
+        ("2026-01-05..2026-01-19", "there is nothing before it to compare with"),
+    ):
+        told = {
+            trend_words.change_text(ask(ten_weeks, "asa", period, each).lines[0])
+            for each in ("day", "shift", "weekday", "clock_hour", "week", "quarter")
+        }
+        assert told == {said}
+
+
 def test_targets_are_those_of_their_day(ten_weeks: Floor) -> None:
     dated = (
         Dated(("centre", ""), "2026-01-01", Target(30_000, None)),

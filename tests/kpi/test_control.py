@@ -153,6 +153,9 @@ def test_many_in_a_row_on_one_side_are_flagged_from_the_ninth_on() -> None:
     later = [106.0, 109, 104, 107, 105, 108, 103] * 2
     found = control.chart("count", weeks + later, [1.0] * 42, [0] * 42)
     flagged = [at for at, one in enumerate(found) if control.RUN in one.rules]
+    row = [at for at, one in enumerate(found) if one.run]
+    assert (row[-1], len(row)) == (flagged[-1], len(flagged) + 8), "those before the ninth are of the row too"
+    assert {found[at].run for at in row} == {len(row)}
     assert flagged == list(range(36, 42))
     assert not any(control.OUTSIDE in one.rules for one in found)
 

@@ -8,9 +8,11 @@ import pytest
 
 from supervisor import clock, formats
 from supervisor.clock import Window
+from supervisor.kpi import control
 from supervisor.kpi.comparing import Change
+from supervisor.kpi.control import Judged
 from supervisor.kpi.figures import Figure
-from supervisor.models import trend_table, trend_words
+from supervisor.models import trend_judging, trend_table, trend_words
 from supervisor.text import use
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.trends import Bucket, Event, Hurt, Line, Point, Trend, TrendOf
@@ -72,9 +74,9 @@ def test_where_only_a_part_of_the_time_before_is_known_it_says_so() -> None:
 
 
 def test_how_points_are_judged() -> None:
-    assert "4.4%" in trend_words.how_text(trend())
+    assert "4.4%" in trend_judging.how_text(trend())
     plain = replace(trend(), asked=TrendOf(Lens(), "asa", deviations=2.0))
-    assert "farther than 2 standard deviations" in trend_words.how_text(plain)
+    assert "farther than 2 standard deviations" in trend_judging.how_text(plain)
     titles = [[str(column.title) for column in trend_table.columns_of(one)] for one in (trend(), plain)]
     assert [one for one in titles[0] if one not in titles[1]] == ["Usual", "Usual from", "Usual to"]
     assert [one for one in titles[1] if one not in titles[0]] == ["Limits", "Limits from", "Limits to"]
@@ -91,7 +93,7 @@ def test_figures_are_written_as_the_language_does(language: str) -> None:
     try:
         use(language)
         assert "5" in trend_words.changed("ratio", Change(0.05, True))
-        assert "4" in trend_words.how_text(trend())
+        assert "4" in trend_judging.how_text(trend())
     finally:
         use("en")
 
@@ -134,3 +136,47 @@ def test_an_hour_that_comes_twice_says_which() -> None:
     one = replace(one, asked=replace(one.asked, each="hour"), stretch=replace(one.stretch, zone="Asia/Jerusalem"))
     table = trend_table.table_of(replace(one, buckets=hours, lines=(Line("", "", points, points[0].figure),)))
     assert table.cells["remark"] == ["(UTC+03:00)", "(UTC+02:00)"]
+
+
+def judged(z: float, run: int, *rules: str) -> Point:
+    return Point(Figure(0.7, 200, "ratio"), Judged(0.802, 0.6, 0.95, z, 0.1, rules, "", run))
+
+
+def test_many_in_a_row_are_said_and_marked_at_each_of_them() -> None:
+    points = (judged(0.2, 0), *(judged(-1.0, 10) for _ in range(8)), *(judged(-1.0, 10, control.RUN) for _ in range(2)))
+    days = tuple(Bucket(f"2026-11-{day:02}", (20_757 + day) * clock.DAY_MS) for day in range(1, 12))
+    told = replace(trend("ratio"), good="up", buckets=days, lines=(Line("", "", points, points[0].figure),))
+    said = "10 days in a row are below what is usual on their weekday; here that is 80.2%."
+    assert [trend_judging.rule_texts(one, "day") for one in points] == [[], *[[said]] * 10]
+    assert trend_judging.rule_texts(judged(1.0, 8, control.RUN), "week") == [
+        "8 in a row are above what is usual; here that is 80.2%."
+    ]
+    assert [trend_judging.level_in_row(told, one) for one in points] == ["", *["bad"] * 10]
+    assert [trend_judging.level(told, one) for one in points] == [""] * 9 + ["bad"] * 2
+    (only,) = trend_table.marked(told)
+    assert (only.key.rpartition("\x1f")[2], only.rules, only.in_row) == ("2026-11-11", said, True)
+
+
+@pytest.mark.parametrize(
+    ("each", "n", "days", "better"),
+    [
+        ("day", 11, 28, "week"), ("day", 2, 28, "week"), ("day", 2, 120, "month"), ("day", 40, 28, ""),
+        ("day", 11, 14, ""), ("hour", 3, 28, "day"), ("week", 9, 120, "month"), ("month", 9, 365, "quarter"),
+    ],
+)  # fmt: skip
+def test_few_behind_most_points_are_better_told_by_longer_stretches(each: str, n: int, days: int, better: str) -> None:
+    length = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30}[each]
+    points = tuple(Point(Figure(0.5, n, "ratio")) for _ in range(round(days / length)))
+    told = replace(trend("ratio"), least=20, lines=(Line("", "", points, points[0].figure),))
+    stretch = replace(told.stretch, window=Window(0, days * clock.DAY_MS))
+    assert trend_judging.coarser(replace(told, asked=replace(told.asked, each=each), stretch=stretch)) == better
+
+
+def test_every_kind_of_trend_says_how_it_is_judged() -> None:
+    said = [
+        trend_judging.how_text(replace(trend(), asked=replace(trend().asked, each=each)))
+        for each in ("day", "week", "quarter", "weekday", "clock_hour")
+    ]
+    assert ["weekday" in one for one in said] == [True, False, False, False, False]
+    assert said[1] == said[2]
+    assert said[3] == said[4]

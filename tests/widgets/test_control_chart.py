@@ -71,6 +71,25 @@ def test_every_shape_draws_in_both_themes(
         assert len({image.pixel(x, y) for x in range(0, 600, 3) for y in range(0, 240, 3)}) > 4
 
 
+def test_few_stand_on_a_thin_line_of_their_own(chart: ControlChart) -> None:
+    few = ControlLine("All", "series_1", (10.0, 30.0, 10.0, 30.0, 10.0), ("",) * 5, (True,) * 5)
+    alone = ControlLine("All", "series_1", few.values, ("",) * 5, (False,) * 5)
+    inks = []
+    for line in (few, alone):
+        chart.show_picture(picture(lines=(line,), low=(), high=(), before=()))
+        right = chart.places()[1][1]
+        image = chart.grab().toImage()
+        column = [image.pixelColor(round(right), y) for y in range(40, 200)]
+        inks.append(max(one.saturation() for one in column))
+    assert 0 < inks[0] < inks[1]
+
+
+def test_a_share_of_one_point_can_be_read() -> None:
+    one = ControlLine("All", "series_1", (0.808,), ("",), (False,))
+    low, high = range_of(picture(scale="share", count=1, lines=(one,), low=(), high=(), target=(0.8,)))
+    assert high - low == pytest.approx(0.1)
+
+
 def test_no_label_stands_on_another_or_outside() -> None:
     # The first is moved in from the edge, so the second, which would touch it, is left out; so is the last.
     labels = [(5.0, 40.0), (40.0, 40.0), (80.0, 40.0), (140.0, 40.0), (180.0, 40.0)]

@@ -105,19 +105,65 @@ def test_the_hours_that_hurt_are_doors(page: TrendsPage) -> None:
     assert formats.plain(door.text()).startswith("03:00–04:00: 10:0")
     door.setFocus()
     QTest.keyClick(door, Qt.Key.Key_Return)
-    assert (page.each, page.model.rowCount()) == ("hour", 28 * 24)
+    assert (page.each, page.model.rowCount()) == ("clock_hour", 24)
     # Those hours are marked in the chart, named in its key and in the table, and the table stands on the first.
     assert page.trend is not None
     picture = picture_of(page.trend, True)
-    assert [at for at, stressed in enumerate(picture.stressed) if stressed] == list(range(3, 28 * 24, 24))
+    assert [at for at, stressed in enumerate(picture.stressed) if stressed] == [3]
     assert "One of the hours that hurt.\n" in page.chart.told(3)
     assert "hurt" not in page.chart.told(4)
+    assert [picture.label(at) for at in (0, 9, 23)] == ["00:00", "09:00", "23:00"]
     assert keys(page)[0] == "The hours that hurt"
     (key,) = page.view.selected_keys()
-    assert key.endswith("2026-02-16T03:00+00:00")
+    assert key.endswith("03")
     remark = page.model.column_of("remark")
-    assert "One of the hours that hurt." in page.model.index(3, remark).data()
+    assert "Worse than the rest" in page.model.index(3, remark).data()
     assert page.view.rowAt(1) == 3
+
+
+def test_hours_that_hurt_do_so_only_where_they_are_worse(page: TrendsPage) -> None:
+    page.choose("asa", "hour", "queue")
+    assert page.trend is not None
+    assert [(one.first, one.part) for one in page.trend.hurts] == [(3, "q2")]
+    remark = page.model.column_of("remark")
+    said = {
+        (place // (28 * 24), place % 24)
+        for place in range(page.model.rowCount())
+        if "hours that hurt" in str(page.model.index(place, remark).data())
+    }
+    assert said == {(1, 3)}, "of the queue that makes it, and where it has a figure"
+
+
+def test_of_many_hours_the_last_seven_days_are_drawn(page: TrendsPage, qtbot: QtBot) -> None:
+    page.choose("asa", "hour", "")
+    assert page.model.rowCount() == 28 * 24
+    assert page.chart.told(0).splitlines()[0] == "09/03/2026 00:00"
+    assert len(page.chart.places()) == 7 * 24
+    (door,) = (one for one in page.side.doors if "last days" in one.text())
+    assert "09/03/2026 to 15/03/2026" in formats.plain(door.text())
+    with qtbot.waitSignal(page.rows_wanted) as told:
+        page.chart.opened.emit(3)
+    assert told.args[1] == (("hour", "2026-03-09T03:00+00:00"),)
+    QTest.keyClick(door, Qt.Key.Key_Return)
+    assert (page.each, page.limits_box.isEnabled()) == ("clock_hour", False)
+
+
+def test_few_behind_each_point_offer_longer_stretches(page: TrendsPage) -> None:
+    page.take_told(Told(Lens(PERIOD, {"queue": frozenset(("q2",))}), None, Settings(), ALONE, ""))
+    page.choose("asa", "day", "")
+    (door,) = (one for one in page.side.doors if "by week" in one.text())
+    QTest.keyClick(door, Qt.Key.Key_Return)
+    assert page.each == "week"
+    assert not [one for one in page.side.doors if "Few stand" in one.text()]
+
+
+def test_time_before_can_be_drawn_only_where_there_is_any(page: TrendsPage) -> None:
+    page.choose("asa", "day", "")
+    assert page.compare.isEnabled()
+    assert "before" in {column.id for column in page.model.columns}
+    page.choose("asa", "quarter", "")
+    assert not page.compare.isEnabled()
+    assert "before" not in {column.id for column in page.model.columns}
 
 
 def test_hours_are_labelled_by_the_clock_and_midnights_by_the_day(page: TrendsPage) -> None:
@@ -131,12 +177,12 @@ def test_hours_are_labelled_by_the_clock_and_midnights_by_the_day(page: TrendsPa
 
 
 def test_hours_are_led_to_anew_where_they_stand_already(page: TrendsPage) -> None:
-    page.choose("asa", "hour", "")
+    page.choose("asa", "clock_hour", "")
     assert page.view.selected_keys() == []
     (door,) = (one for one in page.side.doors if "against" in one.text())
     QTest.keyClick(door, Qt.Key.Key_Return)
     (key,) = page.view.selected_keys()
-    assert key.endswith("2026-02-16T03:00+00:00")
+    assert key.endswith("03")
     page.choose("asa", "day", "")
     assert "The hours that hurt" not in keys(page)
 
@@ -201,7 +247,7 @@ def test_what_is_of_one_moment_is_told_by_days_and_longer(page: TrendsPage) -> N
     assert {"usual", "low", "high"}.isdisjoint(column.id for column in page.model.columns)
     assert "nothing is marked" in page.side.sentences[-1]
     page.choose("entered", "shift", "")
-    assert (page.each_box.count(), page.each_box.currentData(), page.limits_box.isEnabled()) == (9, "shift", True)
+    assert (page.each_box.count(), page.each_box.currentData(), page.limits_box.isEnabled()) == (10, "shift", False)
 
 
 def test_what_was_looked_at_is_kept(page: TrendsPage, qtbot: QtBot) -> None:

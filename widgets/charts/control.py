@@ -1,7 +1,7 @@
 """A figure over time: what it was, what is usual, its target, the time before, what happened; several lines if split.
 
 Time runs from left to right in every language. Counts are steps, shifts and weekdays bars, everything else lines; no
-data is a gap, and what is too few to tell is a quiet dot beside the line.
+data is a gap, and what is too few to tell stands on a thin line of its own colour.
 """
 
 from __future__ import annotations
@@ -160,6 +160,7 @@ class ControlChart(Reading):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_band(painter, plot, shown)
         self._draw_before(painter, plot, shown)
+        self._draw_steps(painter, plot, shown.middle, QPen(theme.now().color("text_quiet"), 1), 0.0, "steps")
         self._draw_target(painter, plot, shown)
         for line in shown.lines:
             self._draw_line(painter, plot, shown, line)
@@ -207,16 +208,13 @@ class ControlChart(Reading):
                 painter.drawText(QPointF(left, plot.bottom() + 17), formats.isolate(text))
 
     def _draw_before(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
-        """The time before as a quiet line; what was too few, as dots beside it where the scale has room for them."""
-        firm, edge = firm_before(shown), theme.now().color("edge")
-        self._draw_steps(painter, plot, firm, QPen(edge, 1), 0.0, shown.shape)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(edge)
+        """The time before as a quiet line; what was too few, as a fainter one where the scale has room for it."""
+        edge = theme.now().color("edge")
         low, high = self._range
-        for at, (value, line) in enumerate(zip(shown.before, firm, strict=True)):
-            if value is not None and line is None and low <= value <= high:
-                painter.drawEllipse(QPointF(self._x(plot, at + 0.5), self._y(plot, value)), 1.2, 1.2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if shown.shape == "line" and any(shown.before_quiet):
+            there = tuple(one if one is not None and low <= one <= high else None for one in shown.before)
+            self._draw_steps(painter, plot, there, QPen(_faint(edge), 1), 0.0, "line")
+        self._draw_steps(painter, plot, firm_before(shown), QPen(edge, 1), 0.0, shown.shape)
 
     def _draw_band(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
         fill = QColor(theme.now().color("edge"))
@@ -277,22 +275,31 @@ class ControlChart(Reading):
             firm = (None,) * len(firm)  # several bars in one place hide each other: dots
         banded = any(value is not None for value in shown.high)
         fill = 0.0 if shown.shape == "line" or not alone or banded else 0.25 if shown.shape == "bars" else 0.12
+        if shown.shape == "line" and any(quiet):
+            self._draw_steps(painter, plot, line.values, QPen(_faint(look.color(line.role)), 1.2), 0.0, "line")
         self._draw_steps(painter, plot, firm, QPen(look.color(line.role), 1.6), fill, shown.shape)
         painter.setPen(Qt.PenStyle.NoPen)
-        lonely = {run[0][0] for run in runs(firm) if len(run) == 1}
+        alone_there = {run[0][0] for values in (firm, line.values) for run in runs(values) if len(run) == 1}
         for at, value in enumerate(line.values):
             if value is None:
                 continue
-            dotted = shown.shape == "line" and (len(line.values) <= _FEW or at in lonely)
-            if quiet[at] or dotted or (shown.shape == "bars" and not alone):
-                painter.setBrush(look.color("edge" if quiet[at] else line.role))
-                size = 1.6 if quiet[at] else 4.0 if shown.shape == "bars" else 2.2
+            dotted = shown.shape == "line" and (len(line.values) <= _FEW or at in alone_there)
+            if dotted or (shown.shape == "bars" and not alone) or (quiet[at] and shown.shape != "line"):
+                role = look.color(line.role)
+                painter.setBrush(_faint(role, 0.6) if quiet[at] else role)
+                size = 1.8 if quiet[at] else 4.0 if shown.shape == "bars" else 2.2
                 painter.drawEllipse(QPointF(self._x(plot, at + 0.5), self._y(plot, value)), size, size)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_marks(self, painter: QPainter, plot: QRectF, line: ControlLine, signs: list[QPointF]) -> None:
-        """The marked points; each has its sign where none is in the way."""
+        """The marked points; each has its sign where none is in the way. Rings are those in a row with one."""
         look, scale = theme.now(), self.devicePixelRatioF()
+        painter.setBrush(look.color("raised"))
+        for at, level in enumerate(line.rows):
+            value = line.values[at]
+            if level and value is not None:
+                painter.setPen(QPen(look.color(level), 1.6))
+                painter.drawEllipse(QPointF(self._x(plot, at + 0.5), self._y(plot, value)), 3.4, 3.4)
         for at, level in enumerate(line.marks):
             value = line.values[at]
             if not level or value is None:
@@ -383,3 +390,9 @@ class ControlChart(Reading):
         x = self._x(plot, self.here + 0.5)
         painter.setPen(QPen(theme.now().color("text"), 1))
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+
+
+def _faint(color: QColor, part: float = 0.45) -> QColor:
+    faint = QColor(color)
+    faint.setAlphaF(part)
+    return faint

@@ -10,6 +10,9 @@ from typing import Final
 
 _TIME_STEPS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400)
 
+_LEAST_SHARE: Final = 0.1
+"""A scale of shares is so long at least: one of a single point would have one line, and its value could not be read."""
+
 _DAY_MS: Final = 86_400_000
 
 Values = tuple[float | None, ...]
@@ -19,13 +22,15 @@ Runs = Iterator[list[tuple[int, float]]]
 @dataclass(frozen=True, slots=True)
 class ControlLine:
     """One line: a value per point; `marks` are ``good``, ``attention`` or ``bad`` where a point is flagged, else empty;
-    `quiet` points are too few to be a part of the line."""
+    `quiet` points are too few to be a part of the line, and stand on a thin one. `rows` has the level of those that
+    are in a row with a flagged one."""
 
     name: str
     role: str
     values: Values
     marks: tuple[str, ...] = ()
     quiet: tuple[bool, ...] = ()
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +38,11 @@ class ControlPicture:
     """What is drawn: `count` points, whose label and tip are asked for when they are needed.
 
     `shape` is ``steps``, ``bars`` or ``line``; `scale` is ``count``, ``share``, ``time`` (ms) or ``free``; `write`
-    writes a value of the scale. `low` and `high` are what is usual, `before` the time before (where `before_quiet`, too
-    few or only a part of it), `events` places (in points, 2.5 is the middle of the third) with words, `off` the days
-    that are not like others, `stressed` the points that somebody should look at first. `steps` are choices of points
-    that may be labelled, the finest first; without any, every so many are.
+    writes a value of the scale. `low` and `high` are what is usual, `middle` the middle of it where many in a row are
+    on one side, `before` the time before (where `before_quiet`, too few or only a part of it), `events` places (in
+    points, 2.5 is the middle of the third) with words, `off` the days that are not like others, `stressed` the points
+    that somebody should look at first. `steps` are choices of points that may be labelled, the finest first; without
+    any, every so many are.
     """
 
     count: int
@@ -48,6 +54,7 @@ class ControlPicture:
     write: Callable[[float], str]
     low: Values = ()
     high: Values = ()
+    middle: Values = ()
     before: Values = ()
     before_quiet: tuple[bool, ...] = ()
     target: Values = ()
@@ -132,6 +139,7 @@ def range_of(shown: ControlPicture) -> tuple[float, float]:
         least = {"count": 4.0, "time": 4_000.0}.get(shown.scale, 0.1)
         return min(low, 0.0), max(high + room, least)
     if shown.scale == "share":
+        room = max(room, (_LEAST_SHARE - (high - low)) / 2)
         return max(low - room, min(low, 0.0)), min(high + room, max(high, 1.0))
     return low - room, high + room
 

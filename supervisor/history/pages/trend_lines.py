@@ -118,11 +118,11 @@ class Making:
     def lines(self, whole: Mapping[str, tuple[str, Figure]], now: Rows) -> list[Line]:
         """One line per part, heaviest first."""
         window, split = self.stretch.window, self.asked.split
-        changes: dict[str, Change | None] | None = None
+        by_day: dict[str, Line] = {}
         if self.asked.each != "day" and not self.of_moment:
             # Hours of a bad day are all bad, and months are few: how much a period varies is told by its days.
             days = replace(self, asked=replace(self.asked, each="day"))
-            changes = {one.key: one.change for one in days.lines(whole, days.rows(window, "day", split))}
+            by_day = {one.key: one for one in days.lines(whole, days.rows(window, "day", split))}
         made = []
         then = self.rows(self.earlier.window if self.asked.each in PROFILES else self.wide, self.asked.each, split)
         before = self.totals(self.earlier.window)
@@ -137,7 +137,10 @@ class Making:
                 points, change = self._moments(part, here, there), moved.difference(figure, earlier)
             else:
                 points, change = self._series(part, figure, earlier, here, there)
-            made.append(Line(part, name, points, figure, earlier, changes.get(part) if changes else change))
+            told = Line(part, name, points, figure, earlier, change, self._known(part, before))
+            if part in by_day:
+                told = replace(told, change=by_day[part].change, before_partial=by_day[part].before_partial)
+            made.append(told)
         kept = [one for one in made if not split or one.whole.value is not None or one.whole.n or shows(one)]
         return sorted(kept, key=lambda one: (-one.whole.n, one.key))
 
@@ -230,6 +233,11 @@ class Making:
         window = self.earlier.window
         whole = self.first_at < (window.end_at if self.at_end else window.start_at + clock.DAY_MS)
         return figure if whole and figure is not None and figure.value is not None else None
+
+    def _known(self, part: str, before: Mapping[str, tuple[str, Figure]]) -> bool:
+        """Whether the floor tells of any of the time before."""
+        figure = before.get(part, ("", None))[1]
+        return figure is not None and figure.value is not None and self.first_at < self.earlier.window.end_at
 
     def _there(self, bucket: Bucket, rows: Mapping[str, Figure]) -> Figure:
         """The figure of a bucket; of a past one in which nothing came, a count is none and not unknown."""

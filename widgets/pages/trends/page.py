@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QStackedWidget,
 
 from supervisor import formats
 from supervisor.kpi import own_sums
-from supervisor.kpi.entries import Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, trend_table, trend_words
 from supervisor.models.book_words import shift_name
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views.columns import Column
-from supervisor.views.trends import EACH, FIRST, Trend, TrendOf, each_of, is_of_moment, splits_of
+from supervisor.views.trends import EACH, FIRST, PROFILES, Trend, TrendOf, is_of_moment, splits_of
 from widgets import actions, theme
 from widgets.charts.control import ControlChart
 from widgets.pages.past.page import WORKING, Exported, PastPage
+from widgets.pages.trends.figures import each_by, told_apart
 from widgets.pages.trends.figures import figures as figures
-from widgets.pages.trends.picture import picture_of
+from widgets.pages.trends.picture import drawn_of, picture_of
 from widgets.pages.trends.side import HURTS, TrendSide
 from widgets.parts.card import Card, Key
 from widgets.parts.choices import DropButton, Select
@@ -72,12 +72,14 @@ class TrendsPage(PastPage):
         self._formulas: dict[str, str] = {}
         self._led_to: int | None = None
         self.trend: Trend | None = None
+        self._drawn: Trend | None = None
         self.chart = ControlChart()
         self.chart.opened.connect(self._open_point)
         self.side = TrendSide()
         self.side.hours_wanted.connect(self._show_hours)
         self.side.shift_wanted.connect(self._open_shift)
         self.side.row_wanted.connect(self._open_row)
+        self.side.each_wanted.connect(self._show_each)
         self.model = TableModel((Column("bucket", trend_words.EACH["day"], "day"),), self)
         self.view = TableView(self.model, say(_TABLE))
         self._empty, self.view.empty_text = self.view.empty_text, say(WORKING)
@@ -206,7 +208,7 @@ class TrendsPage(PastPage):
         does not exist by such stretches is shown by day."""
         if split not in splits_of(own_sums.kpi_of(kpi)):
             split = ""
-        if each not in _each_of(kpi):
+        if each not in each_by(kpi):
             each = "day"
         if (kpi, each, split) == (self.kpi, self.each, self.split):
             return
@@ -236,10 +238,10 @@ class TrendsPage(PastPage):
 
     def _fill_choices(self) -> None:
         self.each_box.clear()
-        for each in _each_of(self.kpi):
+        for each in each_by(self.kpi):
             self.each_box.addItem(say(trend_words.EACH[each]), each)
         self.each_box.setCurrentIndex(self.each_box.findData(self.each))
-        self.limits_box.setEnabled(not is_of_moment(*_told_apart(self.kpi)))
+        self.limits_box.setEnabled(not is_of_moment(*told_apart(self.kpi)) and self.each not in PROFILES)
         self.split_box.clear()
         self.split_box.addItem(say(_WHOLE), "")
         for key in splits_of(own_sums.kpi_of(self.kpi)):
@@ -289,15 +291,20 @@ class TrendsPage(PastPage):
             self._say_nothing(answer)
             return
         self.pages.setCurrentIndex(0)
+        self._drawn = drawn_of(answer)
         self._draw()
-        self.side.show_trend(answer)
+        self.side.show_trend(answer, self._drawn)
         self._show_table(answer)
         self._lead()
 
     def _draw(self) -> None:
-        if self.trend is None:
+        drawn = self._drawn
+        if drawn is None:
             return
-        picture = picture_of(self.trend, self.compare.isChecked())
+        compared = len(drawn.lines) == 1 and trend_table.has_before(drawn)
+        self.compare.setEnabled(compared)
+        self.compare.setToolTip(say(_COMPARE_TIP) if compared else trend_words.before_text(drawn))
+        picture = picture_of(drawn, self.compare.isChecked())
         self.chart.show_picture(picture)
         absent = {
             say(text)
@@ -305,13 +312,13 @@ class TrendsPage(PastPage):
             if all(value is None for value in values)
         }
         # The band is what is usual, or else the limits that were chosen.
-        absent |= {say(_USUAL if self.trend.asked.deviations else _LIMITS)}
+        absent |= {say(_USUAL if drawn.asked.deviations else _LIMITS)}
         if all(value is None for value in picture.low):
             absent.add(say(_LIMITS))
         if not any(picture.stressed):
             absent.add(say(HURTS))
         self._key.leave_out(absent)
-        self._chart_card.title.setText(trend_words.title_of(self.trend.asked.kpi))
+        self._chart_card.title.setText(trend_words.title_of(drawn.asked.kpi))
 
     def _show_table(self, trend: Trend) -> None:
         data = trend_table.table_of(trend, self.told.search if self.told is not None else "")
@@ -349,8 +356,8 @@ class TrendsPage(PastPage):
     # Doors
 
     def _open_point(self, number: int) -> None:
-        if self.trend is not None and self.trend.lines:
-            bucket = self.trend.buckets[number]
+        if self._drawn is not None and self._drawn.lines:
+            bucket = self._drawn.buckets[number]
             self._open_rows(((self.each, bucket.key),), bucket.key)
 
     def _open_row(self, key: str, _column: str = "") -> None:
@@ -370,13 +377,16 @@ class TrendsPage(PastPage):
 
     def _show_hours(self, first: int) -> None:
         self._led_to = first
-        if (self.each, self.split) == ("hour", ""):
+        if self.each == "clock_hour":
             self._lead()
-        self.choose(self.kpi, "hour", "")
+        self.choose(self.kpi, "clock_hour", self.split)
+
+    def _show_each(self, each: str) -> None:
+        self.choose(self.kpi, each, self.split)
 
     def _lead(self) -> None:
         """Bring the first of the hours that hurt into sight in the table, where they were asked for."""
-        if self.trend is None or self.trend.asked.each != "hour" or self._led_to is None:
+        if self.trend is None or self.trend.asked.each != "clock_hour" or self._led_to is None:
             return
         key = trend_table.key_of_hurt(self.trend, self._led_to)
         self._led_to = None
@@ -386,14 +396,3 @@ class TrendsPage(PastPage):
 
     def _choose_columns(self) -> None:
         self.view.pop_columns(self._columns)
-
-
-def _told_apart(name: str) -> tuple[Kpi, str]:
-    """A figure and its formula (empty: the canonical one)."""
-    kpi = own_sums.kpi_of(name)
-    variant = name.removeprefix(kpi.id).removeprefix(".")
-    return kpi, "" if variant == "canonical" else variant
-
-
-def _each_of(name: str) -> tuple[str, ...]:
-    return each_of(*_told_apart(name))

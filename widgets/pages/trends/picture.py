@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Final
@@ -11,7 +12,7 @@ from typing import Final
 from supervisor import clock, formats
 from supervisor.kpi import control, own_sums
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models import trend_table, trend_words
+from supervisor.models import trend_judging, trend_table, trend_words
 from supervisor.models.figure_model import written
 from supervisor.text import say
 from supervisor.views.trends import DRAWN, PARTIAL, PROFILES, Bucket, Event, Line, Point, Trend
@@ -24,6 +25,9 @@ _NAMED: Final = QT_TRANSLATE_NOOP("trends", "{name}: {value}")
 _YEAR: Final = re.compile(r"[./-]?\d{4}[./-]?")
 _STEPS: Final = (1, 2, 3, 6, 12, 24, 48, 72, 168, 336)
 """Hours between two labels of a trend by hour: always from midnight on."""
+_MOST_HOURS: Final = 8 * 24 + 2
+"""More hours are too many to draw; a day with a clock change has 25."""
+_DAYS_OF_HOURS: Final = 7
 _SCALES: Final = {"count": "count", "ratio": "share", "ms": "time"}
 
 
@@ -44,17 +48,41 @@ def picture_of(trend: Trend, compared: bool) -> ControlPicture:
         write=partial(_write, trend.unit),
         low=tuple(one.low for one in judged),
         high=tuple(one.high for one in judged),
+        middle=tuple(one.expected if one.run else None for one in judged),
         before=_before(alone) if compared and alone is not None else (),
         before_quiet=_before_quiet(trend, alone) if compared and alone is not None else (),
         target=target,
         target_name=say(_TARGET, value=_write(trend.unit, last)) if last is not None else "",
         events=_events(trend),
         off=tuple(bool(bucket.closed) for bucket in trend.buckets),
-        stressed=tuple(trend_words.hurt_at(trend, bucket) is not None for bucket in trend.buckets),
+        stressed=tuple(_hurts(trend, place) for place in range(len(trend.buckets))),
         steps=_steps(trend),
         name=trend_words.title_of(trend.asked.kpi),
         summary=summary(trend),
     )
+
+
+def drawn_of(trend: Trend) -> Trend:
+    """What of a trend has room in a chart: of the hours of many days those of the last seven that have come."""
+    if trend.asked.each != "hour" or len(trend.buckets) <= _MOST_HOURS:
+        return trend
+    come = bisect_right(trend.buckets, trend.stretch.now_at, key=_start) or len(trend.buckets)
+    last = _local(trend, come - 1).date()
+    first = next(place for place in range(come) if (last - _local(trend, place).date()).days < _DAYS_OF_HOURS)
+    window = replace(trend.stretch.window, start_at=_start(trend.buckets[first]), label="")
+    if come < len(trend.buckets):
+        window = replace(window, end_at=_start(trend.buckets[come]))
+    lines = tuple(replace(line, points=line.points[first:come]) for line in trend.lines)
+    stretch = replace(trend.stretch, window=window)
+    events = tuple(one for one in trend.events if window.start_at <= (one.ends_at or one.at) and one.at < window.end_at)
+    return replace(trend, stretch=stretch, buckets=trend.buckets[first:come], lines=lines, events=events)
+
+
+def _hurts(trend: Trend, place: int) -> bool:
+    """Whether somebody should look at a point for one of the hours that hurt."""
+    bucket = trend.buckets[place]
+    lines = [line for line in trend.lines[:DRAWN] if line.points]
+    return any(trend_words.hurts_here(trend, line, bucket, line.points[place]) for line in lines)
 
 
 def summary(trend: Trend) -> str:
@@ -74,6 +102,8 @@ def _write(unit: str, value: float) -> str:
 
 def _shape(trend: Trend) -> str:
     kpi = own_sums.kpi_of(trend.asked.kpi)
+    if trend.asked.each == "clock_hour" and len(trend.lines) > 1:
+        return "line"  # hours follow each other, and bars of several lines would hide each other
     if trend.asked.each in PROFILES:
         return "bars"
     return "steps" if kpi.unit == "count" and kpi.formula is not None and not kpi.formula.bottom else "line"
@@ -84,8 +114,9 @@ def _line(trend: Trend, line: Line, number: int) -> ControlLine:
         formats.plain(trend_table.part_name(trend, line)),
         f"series_{number}",
         tuple(None if point.figure.value is None else float(point.figure.value) for point in line.points),
-        tuple(trend_words.level(trend, point) for point in line.points),
+        tuple(trend_judging.level(trend, point) for point in line.points),
         tuple(_is_quiet(trend, point) for point in line.points),
+        tuple(trend_judging.level_in_row(trend, point) if point.judged.run else "" for point in line.points),
     )
 
 
@@ -115,6 +146,8 @@ def _before_quiet(trend: Trend, line: Line) -> tuple[bool, ...]:
 def _label(trend: Trend, place: int) -> str:
     bucket = trend.buckets[place]
     each, zone = trend.asked.each, trend.stretch.zone
+    if each == "clock_hour":
+        return f"{bucket.key}:00"
     if each == "weekday":
         return formats.weekday(int(bucket.key), short=True)
     if each == "hour" and not _begins_a_day(trend, place):
@@ -164,7 +197,7 @@ def _tip(trend: Trend, place: int) -> str:
             value = formats.NO_DATA if figure.value is None else written(figure.unit, figure.value, figure.n)
             lines.append(say(_NAMED, name=formats.isolate(trend_table.part_name(trend, line)), value=value))
     hurt = trend_words.hurt_at(trend, bucket)
-    lines += [trend_words.hurting_text(trend, hurt)] if hurt is not None else []
+    lines += [trend_words.hurting_text(trend, hurt)] if hurt is not None and _hurts(trend, place) else []
     said = bucket.closed if len(trend.lines) == 1 else None
     mine = [one for one in trend.events if _place(trend, one) == place and (one.place or one.label != said)]
     lines += map(trend_words.event_text, mine)

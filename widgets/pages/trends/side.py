@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from supervisor import formats
 from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models import trend_table, trend_words
+from supervisor.models import trend_judging, trend_table, trend_words
+from supervisor.models.looked_at import days_of
 from supervisor.text import say
 from supervisor.views.trends import DRAWN, Event, Trend
 from widgets import theme
@@ -34,6 +35,13 @@ _MORE: Final = QT_TRANSLATE_NOOP("trends", "{n} more parts stand in the table.")
 _TOO_MANY: Final = QT_TRANSLATE_NOOP("trends", "{n} more parts: choose longer stretches or fewer parts to list them.")
 _OPEN_HOURS: Final = QT_TRANSLATE_NOOP("trends", "Show it hour by hour")
 _OPEN_SHIFT: Final = QT_TRANSLATE_NOOP("trends", "Show the rows of this shift")
+_COARSER: Final = {
+    "day": QT_TRANSLATE_NOOP("trends", "Few stand behind most points, so they tell little. Show it by day"),
+    "week": QT_TRANSLATE_NOOP("trends", "Few stand behind most points, so they tell little. Show it by week"),
+    "month": QT_TRANSLATE_NOOP("trends", "Few stand behind most points, so they tell little. Show it by month"),
+    "quarter": QT_TRANSLATE_NOOP("trends", "Few stand behind most points, so they tell little. Show it by quarter"),
+}
+_LAST_DAYS: Final = QT_TRANSLATE_NOOP("trends", "Only the last days are drawn, {days}. Show it by hour of the day")
 _N_AND: Final = re.compile(r"(?<=[(\u2066])n ")
 _MOST_EVENTS: Final = 12
 _MOST_MARKED: Final = 5
@@ -97,12 +105,13 @@ class DoorLine(Label):
 
 
 class TrendSide(QScrollArea):
-    """Emits `hours_wanted(first)` for hours that hurt, by the first of them, `shift_wanted(name)` for a shift, and
-    `row_wanted(key)` for a marked point (see `models.trend_table`)."""
+    """Emits `hours_wanted(first)` for hours that hurt, by the first of them, `shift_wanted(name)` for a shift,
+    `each_wanted(each)` for what tells more, and `row_wanted(key)` for a marked point (see `models.trend_table`)."""
 
     hours_wanted = Signal(int)
     row_wanted = Signal(str)
     shift_wanted = Signal(str)
+    each_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,20 +123,21 @@ class TrendSide(QScrollArea):
         self.doors: list[DoorLine] = []
         self.sentences: list[str] = []
 
-    def show_trend(self, trend: Trend) -> None:
-        """Say what this trend has to say."""
+    def show_trend(self, trend: Trend, drawn: Trend) -> None:
+        """Say what this trend has to say, of which some is drawn."""
         self.doors, self.sentences = [], []
         place = QWidget()
         place.setObjectName("side")
         self._column = QVBoxLayout(place)
         self._column.setContentsMargins(theme.now().cell, 4, theme.now().cell, 12)
         self._column.setSpacing(6)
+        self._offer_better(trend, drawn)
         self._say_changes(trend)
         self._say_marked(trend)
         self._say_hurts(trend)
         self._say_events(trend)
         self._head(say(_HOW))
-        self._words(trend_words.how_text(trend), quiet=True)
+        self._words(trend_judging.how_text(trend), quiet=True)
         self._column.addStretch(1)
         self.setWidget(place)
         place.setAutoFillBackground(False)  # a scroll area fills what it is given; the card is the ground
@@ -149,6 +159,21 @@ class TrendSide(QScrollArea):
         self._column.addWidget(door)
         self.doors.append(door)
         return door
+
+    def _offer_better(self, trend: Trend, drawn: Trend) -> None:
+        """By what this would tell more."""
+        if len(drawn.buckets) < len(trend.buckets):
+            self._offer("clock_hour", say(_LAST_DAYS, days=days_of(drawn.stretch)))
+        elif each := trend_judging.coarser(trend):
+            self._offer(each, say(_COARSER[each]))
+
+    def _offer(self, each: str, text: str) -> None:
+        door = self._door(text, "")
+        door.setObjectName(each)
+        door.opened.connect(self._open_each)
+
+    def _open_each(self) -> None:
+        self.each_wanted.emit(self.sender().objectName())
 
     def _say_changes(self, trend: Trend) -> None:
         self._head(say(_CHANGE))
@@ -172,16 +197,18 @@ class TrendSide(QScrollArea):
 
     def _say_marked(self, trend: Trend) -> None:
         judged = [point.judged for line in trend.lines[:DRAWN] for point in line.points]
-        if not any(one.z is not None or one.rules for one in judged):
-            return
+        if not any(one.z is not None or one.rules for one in judged) or trend.asked.each == "clock_hour":
+            return  # the hours that hurt are those that are marked
         self._head(say(_UNUSUAL))
         if not trend.flags:
             self._words(say(_CALM), quiet=True)
         marked = trend_table.marked(trend)
-        for key, text, rules in marked[:_MOST_MARKED]:
-            door = self._door(text, rules)
-            door.setObjectName(key)
+        for one in marked[:_MOST_MARKED]:
+            door = self._door(one.text, one.rules)
+            door.setObjectName(one.key)
             door.opened.connect(self._open_row)
+            if one.in_row:
+                self._words(one.rules, quiet=True)
         if len(marked) > _MOST_MARKED:
             self._words(say(_MORE_MARKED, len(marked) - _MOST_MARKED), quiet=True)
 
