@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 from supervisor import __version__, interrupt
 from supervisor.commands import streams
+from supervisor.commands.option_types import pair, positive, size, whole
 from supervisor.commands.shared import GOOD, WRONG, at_terminal
 from supervisor.errors import InputError, MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -64,40 +65,6 @@ class _Parser(argparse.ArgumentParser):
         return options + words
 
 
-def _pair(text: str) -> tuple[str, str]:
-    name, mark, value = text.partition("=")
-    if not mark or not name:
-        raise argparse.ArgumentTypeError(f"“{text}” is not NAME=VALUE")
-    return streams.read_word(name), streams.read_word(value)
-
-
-def _size(text: str) -> tuple[int, int]:
-    try:
-        width, height = (int(part) for part in text.lower().split("x"))
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(f"“{text}” is not WIDTHxHEIGHT") from problem
-    return width, height
-
-
-def _whole(least: int) -> Any:
-    def read(text: str) -> int:
-        if not text.isdecimal() or int(text) < least:
-            raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from {least} on")
-        return int(text)
-
-    return read
-
-
-def _positive(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = 0.0
-    if not 0 < value < 1e6:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number over 0")
-    return value
-
-
 def parser() -> argparse.ArgumentParser:
     """All commands and their options."""
     top = _Parser(prog="moked", description="The live floor of a contact centre.")
@@ -139,7 +106,7 @@ def _fill_window(command: Command) -> None:
 def _fill_floors(command: Command) -> None:
     simulate = command("simulate", "a floor for trials: a simulated centre")
     simulate.add_argument("--into", type=Path, required=True, metavar="FLOOR")
-    simulate.add_argument("--days", type=_whole(0), default=56, help="past days (default 56)")
+    simulate.add_argument("--days", type=whole(0), default=56, help="past days (default 56)")
     simulate.add_argument("--live", action="store_true", help="go on living in real time")
     simulate.add_argument("--at", help="simulate up to this instant instead of now")
     simulate.add_argument("--tz", default="Asia/Jerusalem", help="zone of the centre")
@@ -196,7 +163,7 @@ def _fill_figures(command: Command) -> None:
     sums.add_argument("--at", help="the clock")
     sums.add_argument("--by", default="", metavar="KEY,KEY")
     sums.add_argument("--measure", default="", metavar="NAME,TOP/BOTTOM", help="sums by name, or one over another")
-    sums.add_argument("--filter", action="append", type=_pair, default=[], metavar="KEY=VALUE")
+    sums.add_argument("--filter", action="append", type=pair, default=[], metavar="KEY=VALUE")
     sums.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
     _add_person(sums)
 
@@ -243,7 +210,7 @@ def _fill_rest(command: Command) -> None:
     )
     customer.add_argument("--at", help="the clock")
     customer.add_argument("--format", choices=("table", "json"), default="table", dest="output")
-    customer.add_argument("--set", action="append", type=_pair, default=[], metavar="NAME=VALUE", dest="given")
+    customer.add_argument("--set", action="append", type=pair, default=[], metavar="NAME=VALUE", dest="given")
     _add_person(customer)
 
     report = command("report", "a table as XLSX, CSV, PDF or PNG, with its scope and definitions")
@@ -260,7 +227,7 @@ def _fill_rest(command: Command) -> None:
     )
     history.add_argument("--tz", help="days of another zone than the floor's")
     history.add_argument("--at", help="the clock")
-    history.add_argument("--set", action="append", type=_pair, default=[], metavar="NAME=VALUE", dest="given")
+    history.add_argument("--set", action="append", type=pair, default=[], metavar="NAME=VALUE", dest="given")
     history.add_argument("--format", choices=("table", "json"), default="table", dest="output")
     _add_person(history)
 
@@ -273,20 +240,20 @@ def _fill_rest(command: Command) -> None:
 
 
 def _add_centre(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--agents", type=_whole(5), default=40, help="5 to 5000 (default 40)")
-    command.add_argument("--seed", type=_whole(0), default=1)
-    command.add_argument("--speed", type=_positive, default=1.0, help="times as fast as the clock")
-    command.add_argument("--seconds", type=_positive, help="stop after this long")
+    command.add_argument("--agents", type=whole(5), default=40, help="5 to 5000 (default 40)")
+    command.add_argument("--seed", type=whole(0), default=1)
+    command.add_argument("--speed", type=positive, default=1.0, help="times as fast as the clock")
+    command.add_argument("--seconds", type=positive, help="stop after this long")
 
 
 def _add_looks(command: argparse.ArgumentParser) -> None:
     command.add_argument("--theme", choices=("system", "light", "dark"))
-    command.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT")
+    command.add_argument("--size", type=size, metavar="WIDTHxHEIGHT")
 
 
 def _add_scope(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--filter", action="append", type=_pair, default=[], metavar="KEY=VALUE")
-    command.add_argument("--set", action="append", type=_pair, default=[], metavar="NAME=VALUE", dest="given")
+    command.add_argument("--filter", action="append", type=pair, default=[], metavar="KEY=VALUE")
+    command.add_argument("--set", action="append", type=pair, default=[], metavar="NAME=VALUE", dest="given")
 
 
 def _add_period(command: argparse.ArgumentParser, remark: str = "") -> None:
