@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from supervisor.errors import MokedError
+from supervisor.mark import Text
 
 if TYPE_CHECKING:
     from supervisor.reports.report import Report
@@ -141,13 +142,18 @@ def check(floor: str, copy_reason: str = "") -> None:
                 "count": finding.count,
                 "context": finding.text.context,
                 "text": str(finding.text),
-                "values": finding.places,
+                "values": {name: _marked(value) for name, value in finding.places.items()},
             }
             for finding in check_floor(reader)
         ]
         tell("done", findings=found)
     finally:
         reader.close()
+
+
+def _marked(value: Any) -> Any:
+    """A value; words of ours with their context, so that they are translated where they are shown."""
+    return {"text": str(value), "context": value.context} if isinstance(value, Text) else value
 
 
 def report(spool: str, out: str) -> None:

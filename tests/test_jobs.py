@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
+from supervisor.app import background
 from supervisor.floor import writing
 
 
@@ -47,3 +49,17 @@ def test_a_check_ends_with_its_window(tmp_path: Path) -> None:
         job.stdin.close()
         assert job.wait(30) == 0
     writer.close()
+
+
+def test_a_check_says_what_importers_flagged_in_their_words(tmp_path: Path) -> None:
+    floor = tmp_path / "a.floor"
+    with writing.create(floor, zone="UTC") as writer:
+        writer.execute("INSERT INTO contact (id, channel, queued_at, flags) VALUES ('c', 'voice', 1, 'end_derived')")
+    writer.close()
+    with subprocess.Popen(
+        [sys.executable, "-m", "supervisor.jobs", "check", str(floor)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as job:
+        assert job.stdout is not None
+        told = json.loads(job.stdout.readline())
+    sentences = [one.sentence for one in background.findings(told)]
+    assert "1 rows: The end is not in the export; it was worked out from durations." in sentences

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Final
 
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -67,6 +68,23 @@ CODES: Final[dict[str, Code]] = {
     "duplicate_leg": Code(DOUBT, _N("health", "{n} legs stand in the floor more than once, under different ids.")),
     "duplicate_state": Code(DOUBT, _N("health", "{n} agent states stand in the floor more than once.")),
     "no_id": Code(DOUBT, _N("health", "{n} rows of {table} have no id: delivered again, they would count twice.")),
+    "same_moment": Code(
+        DOUBT,
+        _N(
+            "health",
+            "{n} changes of cases have the moment of another change of their case: which came first is taken from the "
+            "order in which they were written. If a column tells it, name it in order and import again.",
+        ),
+    ),
+    "closed_untold": Code(
+        DOUBT,
+        _N(
+            "health",
+            "{n} cases are over by their status and do not say since when: they count as solved among the cases "
+            "opened, and in no figure of the day of solving.",
+        ),
+    ),
+    "nowhere": Code(DOUBT, _N("health", "{n} messages name neither a case nor a contact: no figure counts them.")),
     "rejected": Code(DOUBT, _N("health", "{n} lines could not be used ({reason}).")),
     "feed_silent": Code(DOUBT, _N("health", "The writer was last heard of {seconds} s ago. The figures may be old.")),
     # Good to know.
@@ -119,6 +137,21 @@ CODES: Final[dict[str, Code]] = {
 """Every code of a finding, with severity and sentence; `moked schema` shows this table."""
 
 
+_FLAGGED: Final = _N("health", "{n} rows: {what}")
+_REJECTED: Final = _N("health", "{n} lines could not be used: {what}")
+
+
+@cache
+def _importers_words(which: str) -> dict[str, Text]:
+    """What importers say of what they flag or reject, by code."""
+    from supervisor.floor import importers  # is above what they share with health
+
+    found: dict[str, Text] = {}
+    for format in importers.FORMATS.values():
+        found |= format.flags() if which == "flag" else format.reject_codes()
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """One row that a finding is about."""
@@ -148,8 +181,16 @@ class Finding:
 
     @property
     def text(self) -> Text:
-        """The marked sentence."""
+        """The marked sentence; of what an importer says itself, that."""
+        if self.what:
+            return _FLAGGED if self.code == "flagged" else _REJECTED
         return CODES[self.code].text
+
+    @property
+    def what(self) -> Text:
+        """Why rows are flagged or lines rejected; empty where no importer of ours says it."""
+        which = {"flagged": "flag", "rejected": "reason"}.get(self.code, "")
+        return _importers_words(which).get(self.values[which], Text()) if which else Text()
 
     def __str__(self) -> str:
         return self.text.format(**self.places)
@@ -157,7 +198,7 @@ class Finding:
     @property
     def places(self) -> dict[str, Any]:
         """Everything that the sentence may name."""
-        return {"n": self.count, **self.values}
+        return {"n": self.count, **self.values, **({"what": self.what} if self.what else {})}
 
     def as_json(self) -> dict[str, Any]:
         """The finding with stable keys, for `moked check --format json`."""

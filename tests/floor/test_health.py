@@ -237,3 +237,11 @@ def test_ten_thousand_legs_are_checked_well_under_a_second(path: Path, writer: s
         started = time.process_time()
         health.check(reader)
         assert time.process_time() - started < 3  # 0.5 s; others at work beside us do not count
+
+
+def test_what_our_importers_flag_and_reject_is_said_in_their_words(path: Path, writer: sqlite3.Connection) -> None:
+    insert(writer, "contact", **(GOOD | {"flags": "end_derived"}))
+    assert str(found(path)["flagged"]) == ("1 rows: The end is not in the export; it was worked out from durations.")
+    assert found(path)["flagged"].as_json()["flag"] == "end_derived", "programs read the code"
+    writer.execute("UPDATE contact SET flags = 'of_another'")
+    assert "(of_another)" in str(found(path)["flagged"])
