@@ -175,3 +175,12 @@ def test_a_slip_among_many_rows_of_one_day_hides_no_date() -> None:
     found = facts("Date", ["31/31/2022", *["13/01/2022"] * 300])
     assert (found.dates, found.distinct) == (["%d/%m/%Y"], 2)
     assert facts("Answered", ["Y", "N"] * 300 + ["maybe"]).yes_no
+
+
+def test_a_day_beside_times_of_its_begin_and_end_is_no_instant_of_its_own(tmp_path: Path) -> None:
+    rows = "".join(f"x{n},1{n % 9}/01/2026,09:0{n}:05,09:1{n}:05\n" for n in range(9))
+    found = seen(tmp_path, "Interaction ID,Call date,Start time,End time\n" + rows)
+    assert guessing.said("contact", found)["fields"] == {
+        "arrived_at": {"columns": ["Call date", "Start time"], "date": "%d/%m/%Y %H:%M:%S"},
+        "ended_at": {"columns": ["Call date", "End time"], "date": "%d/%m/%Y %H:%M:%S"},
+    }

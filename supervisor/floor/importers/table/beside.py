@@ -102,6 +102,17 @@ def clocks_beside(row: str, fields: dict[str, Any], look: Look) -> None:
                 fields[field] = {**_joined(day, own), **_midnights(own)}
         elif (time_of_day := _clock_of(own, names_of(row).get(field, ()), fields, look)) is not None:
             fields[field] = _joined(own, time_of_day)
+    _without_days_alone(row, fields, by_name)
+
+
+def _without_days_alone(row: str, fields: dict[str, Any], by_name: dict[str, Facts]) -> None:
+    """A day that other instants of the row are joined with is none of its own: it would be midnight."""
+    joined = {told(one)["columns"][0] for one in fields.values() if "columns" in told(one)}
+    for field, one in list(fields.items()):
+        column = told(one).get("column", "")
+        instant = cells.kind_of(table_of(row, field), field) == "at"
+        if instant and field != "period" and column in joined and _is_bare_day(by_name[column]):
+            fields.pop(field)
 
 
 def _joined(day: Facts, clock: Facts) -> dict[str, Any]:
