@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resources import path as resource
-from supervisor.floor.importers.table import mapping, schema
+from supervisor.floor.importers.table import mapping_file, schema
 from supervisor.floor.importers.table.desk import Desk
 from supervisor.views import mapping_fields
 from supervisor.views.mapping import Draft, kept, kept_of, slug, to_toml
@@ -26,7 +26,7 @@ def test_every_ready_mapping_says_the_same_after_it_was_opened_and_written(path:
     again.setdefault("fields", {})
     said.setdefault("fields", {})
     assert again == said
-    assert mapping.read_text(text, path.stem, "m") == mapping.read(path)
+    assert mapping_file.read_text(text, path.stem, "m") == mapping_file.read(path)
 
 
 @given(st.dictionaries(st.text(max_size=8), st.text(max_size=8), min_size=1))
