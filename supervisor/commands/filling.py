@@ -207,6 +207,7 @@ def _tell_known(names: list[str]) -> None:
 def _tell_rows(found: dict[str, Any]) -> None:
     from supervisor.floor.importers.table.assumed import ASSUMED
     from supervisor.floor.importers.table.checks import NO_QUEUE, UNDATED
+    from supervisor.floor.importers.table.remarks import REMARKS
 
     if found["lines"] >= _MANY:
         print(say(_RATE, rate=found["lines_per_s"]))
@@ -221,6 +222,8 @@ def _tell_rows(found: dict[str, Any]) -> None:
         print(say(UNDATED, found["undated"]))
     if found.get("no_queue"):
         print(say(NO_QUEUE, found["no_queue"]))
+    for code, count in found.get("remarks", {}).items():
+        print(say(REMARKS[code], count))
     for column in found.get("assumed_seconds", ()):
         print(say(ASSUMED, column=column))
     if found["unmapped"]:

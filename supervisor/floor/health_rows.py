@@ -14,6 +14,7 @@ from supervisor import contract
 from supervisor.contract import Column, Table
 from supervisor.floor.findings import SAMPLES, Sample, Tally
 from supervisor.floor.reader import Reader, Row
+from supervisor.kpi import cases as kpi_cases
 from supervisor.kpi import contacts as kpi_contacts
 from supervisor.kpi import legs as kpi_legs
 
@@ -42,8 +43,7 @@ def rules_of(table: Table, strict: bool) -> Iterator[Rule]:
     for first, second in _ORDER:
         if {first, second} <= names:
             yield "out_of_order", second, f'"{second}" < "{first}"'
-    if table.name == "agent_state":
-        yield "state_incomplete", "state", "agent IS NULL OR at IS NULL OR state IS NULL"
+    yield from _OF_TABLES.get(table.name, ())
 
 
 def _column_rules(table: Table, column: Column, strict: bool) -> Iterator[Rule]:
@@ -65,6 +65,30 @@ def _column_rules(table: Table, column: Column, strict: bool) -> Iterator[Rule]:
         yield "negative_duration", column.name, f"typeof({name}) = 'integer' AND {name} < 0"
     if column.name == table.instant and (column.name == "at" or column.name.endswith("_at")):
         yield "instant_in_seconds", column.name, f"typeof({name}) = 'integer' AND {name} < {EARLIEST_MS}"
+
+
+_OVER: Final = ", ".join(f"'{word}'" for word in sorted(kpi_cases.SOLVED | kpi_cases.CLOSED | kpi_cases.GIVEN_UP))
+_SOONER: Final = (
+    "SELECT 1 FROM case_event AS o WHERE o.case_id = t.case_id AND o.at = t.at AND o.pk < t.pk AND o.status <> '' AND "
+    f"((lower(o.status) IN ({_OVER})) <> (lower(t.status) IN ({_OVER})) OR o.waiting_on IS NOT t.waiting_on)"
+)
+"""A change before it at the same moment, where one of both ends the case or says who is waited for and the other does
+not."""
+_NUMBERED: Final = "*#" + "[0-9]" * 12
+"""How the id of a change ends whose order its source tells (see `case_log`)."""
+_OF_TABLES: Final[dict[str, tuple[Rule, ...]]] = {
+    "agent_state": (("state_incomplete", "state", "agent IS NULL OR at IS NULL OR state IS NULL"),),
+    "case": (
+        (
+            "closed_untold",
+            "status",
+            f"lower(t.status) IN ({_OVER}) AND coalesce(t.resolved_at, t.closed_at, t.first_resolved_at) IS NULL AND "
+            f"NOT EXISTS (SELECT 1 FROM case_event AS o WHERE o.case_id = t.id AND lower(o.status) IN ({_OVER}))",
+        ),
+    ),
+    "case_event": (("same_moment", "status", f"t.id NOT GLOB '{_NUMBERED}' AND EXISTS ({_SOONER})"),),
+    "message": (("nowhere", "case_id", "t.case_id IS NULL AND t.contact IS NULL"),),
+}
 
 
 _JUDGED: Final = frozenset((*kpi_legs.INSTANTS, *kpi_legs.DURATIONS))

@@ -16,6 +16,8 @@ from supervisor.kpi.postings import NOBODY, Posting
 
 SOLVED: Final = frozenset(("solved", "resolved", "done", "completed", "fixed"))
 CLOSED: Final = frozenset(("closed", "cancelled", "canceled"))
+GIVEN_UP: Final = frozenset(("given_up",))
+"""What ends a case and never solves it, whatever became of the case later."""
 CHATS: Final = frozenset(("chat", "message", "social", "video", "voice"))
 """Channels in which the messages of one contact are one touch."""
 
@@ -105,8 +107,17 @@ def _when(one: Event | Message) -> int:
     return one.at
 
 
+def ends_as(status: str) -> str:
+    """How a word ends a case: solved, closed or given_up; an empty text where the case goes on."""
+    lower = status.lower()
+    return next((what for what, words in _ENDING if lower in words), "")
+
+
+_ENDING: Final = (("solved", SOLVED), ("closed", CLOSED), ("given_up", GIVEN_UP))
+
+
 def _ends(status: str) -> bool:
-    return status.lower() in SOLVED or status.lower() in CLOSED
+    return bool(ends_as(status))
 
 
 def _of_events(case: Case, events: list[Event]) -> Life:
@@ -118,9 +129,10 @@ def _of_events(case: Case, events: list[Event]) -> Life:
     open_since: int | None = case.opened_at
     solved = False
     for event in events:
-        status = event.status.lower()
-        if status in SOLVED or status in CLOSED:
-            counts = not solved and (status in SOLVED or (not case.given_up and open_since is not None))
+        ends = ends_as(event.status)
+        if ends:
+            closes = ends == "closed" and not case.given_up and open_since is not None
+            counts = not solved and (ends == "solved" or closes)
             if open_since is not None:
                 spans.append((open_since, event.at))
                 open_since = None
@@ -155,7 +167,8 @@ def _of_instants(case: Case) -> Life:
     if ended is None and over:
         # It says that it is over, and not when: it is no longer open, and no duration can be told.
         ended = case.opened_at
-        return Life((), (), (), (), ended, (), reopens, case.status.lower() in SOLVED or not case.given_up)
+        said = ends_as(case.status)
+        return Life((), (), (), (), ended, (), reopens, said == "solved" or (said == "closed" and not case.given_up))
     spans = () if ended is None else ((case.opened_at, ended),)
     return Life(solves, (case.agent,) * len(solves), (), (), ended, spans, reopens, last is not None)
 

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from supervisor.kpi.cases import CHATS, CLOSED, SOLVED
+from supervisor.kpi.cases import CHATS, ends_as
 from supervisor.kpi.legs import NULL
 from supervisor.kpi.many_hours import Spans
 
@@ -20,7 +20,7 @@ Mask = npt.NDArray[np.bool_]
 
 NOBODY: Final = -1
 """The code of nobody, where others are codes of agents."""
-SAYS_NOTHING, GOES_ON, IS_SOLVED, IS_CLOSED = 0, 1, 2, 3
+SAYS_NOTHING, GOES_ON, IS_SOLVED, IS_CLOSED, IS_GIVEN_UP = 0, 1, 2, 3, 4
 """What a status says."""
 CUSTOMER, PERSON, OTHERS = 0, 1, 2
 """Who wrote a message."""
@@ -28,8 +28,8 @@ CUSTOMER, PERSON, OTHERS = 0, 1, 2
 
 def status_code(status: str) -> int:
     """What a status says, as a number."""
-    lower = status.lower()
-    return IS_SOLVED if lower in SOLVED else IS_CLOSED if lower in CLOSED else GOES_ON if status else SAYS_NOTHING
+    codes = {"solved": IS_SOLVED, "closed": IS_CLOSED, "given_up": IS_GIVEN_UP}
+    return codes.get(ends_as(status), GOES_ON if status else SAYS_NOTHING)
 
 
 def is_chat(channel: str) -> bool:
@@ -217,7 +217,8 @@ def _of_events(cases: Cases, events: Events) -> Lives:
     closes = ending & was_open
     spans = Spans(events.row[closes], begins[stretch][of_stretch[closes]], events.at[closes])
     # Of the ends of a stretch the first one that counts solves it.
-    counts = (events.status == IS_SOLVED) | (ending & ~cases.given_up[events.row] & was_open)
+    closed = (events.status == IS_CLOSED) & ~cases.given_up[events.row] & was_open
+    counts = (events.status == IS_SOLVED) | closed
     solve = np.flatnonzero(counts)
     solve = solve[starts(of_stretch[solve])]
     solvers = np.where(events.agent[solve] >= 0, events.agent[solve], cases.agent[events.row[solve]])
@@ -257,7 +258,7 @@ def _of_instants(cases: Cases) -> Lives:
     solved = last != NULL
     # It says that it is over, and not when: it is no longer open, and no duration can be told.
     unsaid = (ended_at == NULL) & over
-    solved = np.where(unsaid, (cases.status == IS_SOLVED) | stays, solved)
+    solved = np.where(unsaid, (cases.status == IS_SOLVED) | (stays & (cases.status == IS_CLOSED)), solved)
     early = np.where(two, np.minimum(first, last), first)
     some = (first != NULL) & ~unsaid
     rows = np.concatenate([np.flatnonzero(some), np.flatnonzero(two & some)])

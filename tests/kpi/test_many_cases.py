@@ -38,8 +38,8 @@ def random_case(rnd: random.Random, number: int) -> Case:
 
     plain = rnd.random() < 0.3
     events = tuple(
-        Event(at(), rnd.choice(("", "open", "solved", "Closed", "pending", "reopened")), rnd.choice(AGENTS),
-              rnd.choice(("", "", "customer", "supplier")))
+        Event(at(), rnd.choice(("", "open", "solved", "Closed", "pending", "reopened", "given_up")),
+              rnd.choice(AGENTS), rnd.choice(("", "", "customer", "supplier")))
         for _ in range(0 if plain else rnd.choice((0, 1, 2, 5)))
     )  # fmt: skip
     messages = tuple(
@@ -59,7 +59,8 @@ def random_case(rnd: random.Random, number: int) -> Case:
         first_reply_at=maybe(at()), first_resolved_at=maybe(at(), 0.3), resolved_at=maybe(at()),
         closed_at=maybe(at(), 0.4), reopens=maybe(rnd.choice((0, 1, 3)), 0.3),
         replies=maybe(rnd.choice((0, 1, 2)), 0.3),
-        people=maybe(2, 0.2), status=rnd.choice(("", "open", "solved", "closed")), given_up=rnd.random() < 0.2,
+        people=maybe(2, 0.2), status=rnd.choice(("", "open", "solved", "closed", "given_up")),
+        given_up=rnd.random() < 0.2,
         first_reply_business_ms=maybe(5 * MINUTE, 0.2), resolution_business_ms=maybe(7 * MINUTE, 0.2),
         events=events, messages=messages, contacts=contacts, **targets,
     )  # fmt: skip

@@ -37,6 +37,21 @@ NO_QUEUE = QT_TRANSLATE_NOOP(
     "{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the "
     "column that tells it, or name one queue for all rows with a constant.",
 )
+REMARKS: Final = {
+    "same_moment": QT_TRANSLATE_NOOP(
+        "importer",
+        "{n} changes of cases have the moment of another change of their case: which came first is taken from the "
+        "order of the file. If a column tells it, name it in order.",
+    ),
+    "closed_untold": QT_TRANSLATE_NOOP(
+        "importer",
+        "{n} cases are over by their status and do not say since when: they count as solved among the cases opened, "
+        "and in no figure of the day of solving.",
+    ),
+    "nowhere": QT_TRANSLATE_NOOP(
+        "importer", "{n} messages name neither a case nor a contact: no figure counts them. Map the column that does."
+    ),
+}
 _MOST = QT_TRANSLATE_NOOP(
     "wizard", "Most rows are rejected because of {columns}. Choose it in step 3 and say how it is read."
 )
@@ -130,7 +145,8 @@ def _title(name: str, columns: Collection[str]) -> str:
 def besides(told: Mapping[str, Any]) -> list[str]:
     """What is to be said of rows that are no contacts, cases... of a period: deleted ones, those without a date."""
     counts = ((GONE_ROWS, told.get("gone", 0)), (UNDATED, told.get("undated", 0)), (NO_QUEUE, told.get("no_queue", 0)))
-    return [say(text, count) for text, count in counts if count]
+    remarks = [(REMARKS[code], count) for code, count in told.get("remarks", {}).items()]
+    return [say(text, count) for text, count in (*counts, *remarks) if count]
 
 
 def list_names() -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ from supervisor.floor.importers.table.checks import DATED, NO_QUEUE, UNDATED, of
 from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Cell, Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
+from supervisor.floor.importers.table.remarks import REMARKS, remarked
 from supervisor.floor.importers.table.rows import ENDS, GONE, SUM_ROW, Named, Out
 from supervisor.floor.importers.table.run import Chooser, chooser
 from supervisor.floor.importers.table.sum_rows import Line
@@ -64,6 +66,7 @@ class Preview:
     gone: int = 0
     undated: int = 0
     no_queue: int = 0
+    remarks: Counter[str] = field(default_factory=Counter)
     blank: int = 0
     rows: list[dict[str, Any]] = field(default_factory=list)
     rejected: list[dict[str, Any]] = field(default_factory=list)
@@ -94,6 +97,7 @@ class Preview:
             "gone": self.gone,
             "undated": self.undated,
             "no_queue": self.no_queue,
+            "remarks": {code: count for code, count in sorted(self.remarks.items()) if count},
             "blank": self.blank,
             "rows": self.rows,
             "rejected": self.counts,
@@ -118,10 +122,11 @@ class Preview:
             yield _LEFT, {"filtered": self.filtered, "blank": self.blank}
         if self.gone:
             yield GONE_ROWS, {"n": self.gone}
-        if self.undated:
-            yield UNDATED, {"n": self.undated}
-        if self.no_queue:
-            yield NO_QUEUE, {"n": self.no_queue}
+        counts = [(UNDATED, self.undated), (NO_QUEUE, self.no_queue)]
+        counts += [(REMARKS[code], count) for code, count in sorted(self.remarks.items())]
+        for text, count in counts:
+            if count:
+                yield text, {"n": count}
         for column in self.names:
             yield _NAMES, {"column": column}
         for column in self.assumed:
@@ -202,6 +207,9 @@ def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Pre
             told.no_queue += sum(
                 of_no_queue(row.table, _columns(bound, row), [row.values]) for row in made if row.table == "contact"
             )
+            for row in made:
+                if row.table in ("case", "message"):
+                    told.remarks.update(remarked(row.table, _columns(bound, row), [row.values]))
             if told.used <= SHOWN:
                 told.rows += [
                     {"line": line, "table": row.table, "values": _values(bound, row, where)}

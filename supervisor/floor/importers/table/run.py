@@ -277,7 +277,7 @@ class Importer:
             self.store.index_now("case_event")
             cases = Cases(self.store.connection)
             cases.settle(bound.log)
-            self.summary.add_rows("case", cases.made)
+            self.summary.settle(cases)
         elif bound.log is not None:
             self._settle_contacts(bound, bound.log)
         if bound.maker.totals:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from supervisor.floor.importers.table.checks import of_no_queue, undated
 from supervisor.floor.importers.table.contact_log import Told
+from supervisor.floor.importers.table.remarks import SAME_MOMENT, remarked
 from supervisor.floor.importers.table.schema import TOTALS
+from supervisor.floor.importers.table.settling import Cases
 from supervisor.floor.importers.table.store import Written
 from supervisor.floor.importers.table.whole_sums import BLANK, CHANGED, KNOWN, OLDER, REJECTED, Settled
 
@@ -26,6 +29,8 @@ class Lines:
     """How many rows say when it was in no way."""
     no_queue: int = 0
     """How many contacts name no queue."""
+    remarks: Counter[str] = field(default_factory=Counter)
+    """How many rows each remark is about (see `remarks`)."""
 
     def note(
         self,
@@ -39,6 +44,7 @@ class Lines:
         """Note the rows of one table, each from the line of its place."""
         self.undated += undated(table, columns, rows)
         self.no_queue += of_no_queue(table, columns, rows)
+        self.remarks.update(remarked(table, columns, rows))
         if main:
             self.known.update(places[row] for row in told.at_known)
             self.changed.update(places[row] for row in told.at_changed)
@@ -54,7 +60,8 @@ class Summary:
     `known_lines` those that stood there already, `older` those that gave way to a newer version, `deleted` those that
     left the floor because their source deleted them, `filtered` those that the mapping leaves out, `gone` those of them
     that say that something was deleted, `undated` those that no period can count, `no_queue` contacts that name none,
-    `blank` those that say nothing, `refused` those of which nothing could be used. `new` are all others.
+    `remarks` those that are worth a word by its code (see `remarks.REMARKS`), `blank` those that say nothing,
+    `refused` those of which nothing could be used. `new` are all others.
     """
 
     format: str = "table"
@@ -69,6 +76,7 @@ class Summary:
     gone: int = 0
     undated: int = 0
     no_queue: int = 0
+    remarks: Counter[str] = field(default_factory=Counter)
     blank: int = 0
     refused: int = 0
     changed: int = 0
@@ -99,8 +107,14 @@ class Summary:
         """Count the lines of a block."""
         self.undated += lines.undated
         self.no_queue += lines.no_queue
+        self.remarks.update(lines.remarks)
         self.changed += len(lines.changed | (lines.known & lines.also))
         self.known_lines += len(lines.known - lines.also)
+
+    def settle(self, cases: Cases) -> None:
+        """Count what the events of a log came to."""
+        self.add_rows("case", cases.made)
+        self.remarks[SAME_MOMENT] += cases.of_one_moment
 
     def steps(self, told: Told) -> None:
         """Count the lines of a log of contacts."""
@@ -146,6 +160,7 @@ class Summary:
             "gone": self.gone,
             "undated": self.undated,
             "no_queue": self.no_queue,
+            "remarks": {code: count for code, count in sorted(self.remarks.items()) if count},
             "blank": self.blank,
             "refused": self.refused,
             "changed": self.changed,
