@@ -53,8 +53,7 @@ REJECTS: Final[dict[str, Text]] = {
     OUT_OF_ORDER: QT_TRANSLATE_NOOP("importer", "Its times run backwards."),
     NO_END: QT_TRANSLATE_NOOP(
         "importer",
-        "The row says how the contact ended, but neither when nor after which wait: it counts nowhere. A default of "
-        "wait_ms would take it.",
+        "The row says how the contact ended, but neither when it came nor when it left: it counts nowhere.",
     ),
     NO_BEGIN: QT_TRANSLATE_NOOP("importer", "No row tells when the contact entered its queue."),
     NO_OUTCOME: QT_TRANSLATE_NOOP("importer", "The contact ended, but the row does not say how."),
