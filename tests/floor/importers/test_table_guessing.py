@@ -184,3 +184,22 @@ def test_a_day_beside_times_of_its_begin_and_end_is_no_instant_of_its_own(tmp_pa
         "arrived_at": {"columns": ["Call date", "Start time"], "date": "%d/%m/%Y %H:%M:%S"},
         "ended_at": {"columns": ["Call date", "End time"], "date": "%d/%m/%Y %H:%M:%S"},
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "scores", "scale"),
+    [
+        ("CSAT", (5, 4), None),
+        ("CSAT", (10, 4), 10),
+        ("CSAT", (7, 4), None),
+        ("CSAT (1-10)", (7, 4), 10),
+        ("CSAT (1-5)", (3, 4), None),
+        ("ציון שביעות רצון 1-7", (3, 4), 7),
+        ("CSAT", (85, 100), 100),
+    ],
+)
+def test_the_highest_score_is_what_the_heading_or_the_answers_say(
+    name: str, scores: tuple[int, int], scale: int | None, tmp_path: Path
+) -> None:
+    found = seen(tmp_path, f"Survey ID,{name}\na,{scores[0]}\nb,{scores[1]}\n")
+    assert guessing.said("survey", found)["fields"].get("csat_scale") == (scale and {"constant": scale})

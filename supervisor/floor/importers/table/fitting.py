@@ -85,7 +85,10 @@ def _is_sure(row: str, field: str, facts: Facts) -> bool:
 
 
 def _can_be_number(row: str, field: str, facts: Facts) -> bool:
-    if facts.kind != "number" or facts.clocks or not _IDS.isdisjoint(plain(facts.name).split()[-1:]):
+    words = plain(facts.name).split()
+    if facts.kind != "number" or facts.clocks or "%" in facts.name or not _IDS.isdisjoint(words[-1:]):
+        return False
+    if not _SHARES.isdisjoint(words) and field not in _SCALES:
         return False
     least, most = _SCALES.get(field, (facts.least, facts.most))
     return least <= facts.least and facts.most <= most
@@ -146,6 +149,7 @@ def _counts_rows(facts: Facts) -> bool:
 
 
 _IDS: Final = frozenset(("id", "ids", "code", "url"))
+_SHARES: Final = frozenset(("rate", "percent", "percentage", "ratio", "share", "אחוז", "نسبة", "procent"))
 _NUMBERS: Final = frozenset(("number", "no", "nr", "מספר", "رقم"))
 """Words behind which somebody's number stands; before another word they count it."""
 

@@ -5,7 +5,8 @@ A proposal never becomes an import by itself: somebody looks at it, column by co
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, Final
 
 from supervisor.floor.importers.table import beside, named_sums, people, schema
 from supervisor.floor.importers.table.facts import Facts
@@ -15,7 +16,9 @@ from supervisor.floor.importers.table.usual_names import plain, usual
 from supervisor.floor.importers.table.ways import cell, common_dates, date_of
 from supervisor.floor.importers.table.wide import HEADER
 
-_SCALES = (10, 100)
+_USUAL_SCALE: Final = 5
+_RANGE: Final = re.compile(r"\b[01] ?(?:[-–]|to|עד|إلى|la) ?(\d{1,3})\b")
+_SCALES: Final = (10, 100)
 """Scales of satisfaction beyond the usual one of five, where the best answer of all stands in the file."""
 
 
@@ -70,10 +73,14 @@ def _together(row: str, fields: dict[str, Any], look: Look) -> None:
 
 
 def _scale(row: str, fields: dict[str, Any], by_name: dict[str, Facts]) -> None:
-    """The highest score of a satisfaction that goes beyond five, where somebody gave it."""
+    """The highest score of a satisfaction that goes beyond five: as its heading says it, or where somebody gave it."""
     facts = by_name.get(beside.told(fields.get("csat")).get("column", ""))
-    if row == "survey" and facts is not None and facts.most in _SCALES:
-        fields.setdefault("csat_scale", {"constant": int(facts.most)})
+    if row != "survey" or facts is None:
+        return
+    named = _RANGE.search(facts.name)
+    most = int(named[1]) if named is not None else facts.most
+    if facts.most <= most and (most in _SCALES or (named is not None and most != _USUAL_SCALE)):
+        fields.setdefault("csat_scale", {"constant": int(most)})
 
 
 def _nobody(fields: dict[str, Any], by_name: dict[str, Facts]) -> None:
