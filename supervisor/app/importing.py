@@ -171,6 +171,8 @@ class Importing(QObject):
         floors, chosen, theirs = self._targets()
         state = State(self._paths, self._known["path"], exports.system_zone(), look, known=known, floors=floors)
         state.floor, state.theirs, state.more = self._floor or chosen, theirs, len(self._known["files"]) - 1
+        if known is not None and not self._floor:
+            state.floor = self._where_before(known, state)
         state.fits = known is None or self._known["mapping"] is not None
         asks = self._known["mapping"] is None and not self._floor
         unfinished = self._unfinished(state.heading()) if asks else None
@@ -214,6 +216,18 @@ class Importing(QObject):
     def _use_mapping(self, told: dict[str, Any]) -> None:
         if self.dialog is not None:
             self.dialog.use(told)
+            self.dialog.importing.into.put_back(self._where_before(told, self.dialog.state))
+            self.dialog.state.floor = str(self.dialog.importing.into.value())
+
+    def _map_path(self, known: dict[str, Any]) -> str:
+        return str(self.folder() / f"{known['name']}.toml") if known["mine"] else str(known["name"])
+
+    def _where_before(self, known: dict[str, Any], state: State) -> str:
+        """The floor that files of this mapping went into; a new one where that is gone; else the one that is chosen."""
+        before = exports.went_into(self.folder(), self._map_path(known))
+        if before is None:
+            return state.floor
+        return str(before) if str(before) in {path for path, _ in state.floors} else ""
 
     def _targets(self) -> tuple[list[tuple[str, str]], str, str]:
         """Floors that may take rows (those that Moked imported for this user), the open one first; which is chosen; and
@@ -237,7 +251,7 @@ class Importing(QObject):
         state = self.dialog.state
         known = state.known if state.ready else None
         if known is not None:
-            map_path = str(self.folder() / f"{known['name']}.toml") if known["mine"] else known["name"]
+            map_path = self._map_path(known)
         else:
             saved = self._save(state)
             if saved is None:
@@ -358,6 +372,7 @@ class Importing(QObject):
             return
         dialog.show_summary(said)
         if into.exists():
+            exports.goes_into(self.folder(), self._options["map_path"], into)
             self._program.open_floor(into)
         if dialog.state.follow and not said["cancelled"]:
             self._follow(dialog.state.folder, dialog.state.zone, into)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, formats, settings
+from supervisor.floor import writing
 from supervisor.floor.importers import followed
 from tests.patience import WAIT_MS
 from tests.widgets.mapping_by_hand import (
@@ -158,3 +159,19 @@ def test_a_saved_mapping_is_used_for_a_file_that_it_does_not_know(
     assert sorted(dialog.state.lost()) == ["Entered", "Phone"]
     assert not dialog.next.isEnabled()
     assert not dialog.reachable(IMPORT)
+
+
+def test_a_file_goes_where_the_last_one_of_its_mapping_went(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    floor = imported(program, csv_file(tmp_path), qtbot)
+    other = settings.data_dir() / "imported" / "another_centre.db"
+    writing.create(other, zone="UTC").close()
+    program.open_floor(other)
+    dialog = opened(program, csv_file(tmp_path), qtbot)
+    assert dialog.state.ready
+    assert dialog.importing.into.value() == dialog.state.floor == str(floor)
+    dialog.reject()
+    # That floor is gone: the rows go into a new one, not among those of another centre.
+    floor.unlink()
+    dialog = opened(program, csv_file(tmp_path), qtbot)
+    assert dialog.importing.into.value() == ""
+    dialog.reject()
