@@ -20,7 +20,7 @@ class PickBox(TickBox):
     def __init__(self, lines: Sequence[Tick], chosen: str, parent: QWidget) -> None:
         super().__init__(lines, {chosen}, "", parent)
         self.button.hide()
-        self.list.setItemDelegate(_PickLine(self.list))
+        self.list.setItemDelegate(PickLine(self.list))
         self.setFixedWidth(460)
         at = next((item.index() for item in self._lines() if item.data(LINE_ID) == chosen), QModelIndex())
         if at.isValid():
@@ -33,7 +33,7 @@ class PickBox(TickBox):
             self.close()
 
 
-class _PickLine(Line):
+class PickLine(Line):
     """With a sign if it is the one that is chosen."""
 
     def sign(self, painter: QPainter, rect: QRect, ticked: bool) -> None:

@@ -84,6 +84,7 @@ class TickBox(QFrame):
         self.field.installEventFilter(self)
         self.field.setVisible(len(lines) > _MANY)
         self.list = _List(self)
+        self.list.clicked.connect(self._toggle)
         self._fill(lines, chosen)
         self.button = QPushButton(button)
         self.button.clicked.connect(self._go_back)
@@ -94,7 +95,7 @@ class TickBox(QFrame):
         self.setFixedHeight(min(around + theme.now().row * max(self._model.rowCount(), 2), _TALLEST))
 
     def _fill(self, lines: Sequence[Tick], chosen: Collection[str]) -> None:
-        self._model = QStandardItemModel(self)
+        self._model = QStandardItemModel(self.list)
         group = ""
         for line in lines:
             if line.group and line.group != group:
@@ -112,7 +113,6 @@ class TickBox(QFrame):
             self._model.appendRow(item)
         self.list.setModel(self._model)
         self._model.itemChanged.connect(self._tell)
-        self.list.clicked.connect(self._toggle)
         self._to_first()
 
     def show_under(self, widget: QWidget) -> None:
@@ -145,10 +145,15 @@ class TickBox(QFrame):
                 continue
             self.list.setRowHidden(row, not any(row < fit < last for fit in fits))
             last = row
-        self.list.empty_text = "" if fits else say(_NONE)
+        self.say_whether_found()
+        self._to_first()
+
+    def say_whether_found(self) -> None:
+        """Say so where no line is in sight."""
+        found = any(not self.list.isRowHidden(item.row()) for item in self._lines())
+        self.list.empty_text = "" if found else say(_NONE)
         self.field.setAccessibleDescription(self.list.empty_text)
         self.list.viewport().update()
-        self._to_first()
 
     def _to_first(self) -> None:
         """The keyboard's line is the first one in sight."""

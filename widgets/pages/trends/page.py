@@ -26,8 +26,8 @@ from widgets.pages.trends.picture import drawn_of, picture_of
 from widgets.pages.trends.side import HURTS, TrendSide
 from widgets.parts.card import Card, Key
 from widgets.parts.choices import DropButton, Select
+from widgets.parts.fold_box import FoldBox
 from widgets.parts.labels import Label
-from widgets.parts.pick_box import PickBox
 from widgets.parts.status import Place
 from widgets.parts.table_view import TableView
 
@@ -185,7 +185,7 @@ class TrendsPage(PastPage):
 
     def pop_figures(self) -> None:
         """Offer the figures, found by letters."""
-        box = PickBox(figures(self.trend.own if self.trend is not None else ()), self.kpi, self.figure)
+        box = FoldBox(figures(self.trend.own if self.trend is not None else ()), self.kpi, self.figure)
         box.picked.connect(self.choose_figure)
         box.show_under(self.figure)
 
