@@ -6,6 +6,7 @@ whole: it is never cut. Where the floor has rows of the same kind, scope and tim
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
@@ -28,6 +29,8 @@ TABLE: Final = "measure_total"
 _INSTANTS: Final = {"contact": "queued_at", "offer": "at", "agent_state": "at", "case": "opened_at",
                     "survey": "answered_at"}  # fmt: skip
 """Of tables whose rows win over sums: the instant that says when."""
+_THROUGH: Final = {"site": ("queue", "agent"), "team": ("agent",), "client": ("queue",), "channel": ("queue",)}
+"""Through which of its columns a row is known to be of a place that it does not name itself."""
 
 Filters = Mapping[str, frozenset[str]]
 Group = tuple[str, ...]
@@ -164,7 +167,7 @@ class Totals:
         if "agent" in keys and "team" not in keys:
             return False
         if not keys.keys() & {"queue", "client"}:
-            return keys.get("team") in seen.own_teams
+            return keys["team"] in seen.own_teams if "team" in keys else ("site", keys.get("site")) in seen.scopes
         return seen.contact(keys.get("queue"), keys.get("client"))
 
     def _rows_win(self, one: Total, won: dict[tuple[Any, ...], bool]) -> bool:
@@ -175,13 +178,40 @@ class Totals:
     def _has_rows(self, table: str, one: Total, won: dict[tuple[Any, ...], bool]) -> bool:
         shape = contract.BY_NAME[table]
         at = _INSTANTS[table]
-        named = {name: value for name, value in one.keys.items() if name in one.scope and name in shape.column_names}
-        place = (table, one.starts_at, one.ends_at, *sorted(named.items()))
+        named = {name: one.keys[name] for name in sorted(one.scope)}
+        place = (table, one.starts_at, one.ends_at, *named.items())
         if place not in won:
-            scope = "".join(f' AND "{name}" = ?' for name in named)
-            sql = f"SELECT 1 FROM {shape.sql_name} WHERE {at} >= ? AND {at} < ?{scope} LIMIT 1"
-            won[place] = bool(self.reader.query(sql, (one.starts_at, one.ends_at, *named.values())))
+            sql = f"SELECT 1 FROM {shape.sql_name} WHERE {at} >= ? AND {at} < ?"
+            given: list[Any] = [one.starts_at, one.ends_at]
+            for name, value in named.items():
+                part, more = self._there(shape.column_names, name, value)
+                sql, given = f"{sql} AND {part}", [*given, *more]
+            won[place] = bool(self.reader.query(f"{sql} LIMIT 1", given))
         return won[place]
+
+    def _there(self, columns: Sequence[str], key: str, value: str) -> tuple[str, list[str]]:
+        """Which rows are of a place: by their own column, else by the queue, else by the agent that they name.
+
+        Of what names none of these nobody knows where it was: such rows win too, but not for one who does not see them.
+        """
+        through = [name for name in _THROUGH.get(key, ()) if name in columns]
+        own = key in columns
+        if not own and not through:
+            return "TRUE", []
+        away = not own and self.seen is None
+        known = [self._places(key, name).items() for name in through]
+        given = [json.dumps([id for id, where in places if (where == value) != away]) for places in known]
+        parts = [f'"{key}" = ?'] * own + [f'"{name}" IN (SELECT value FROM json_each(?))' for name in through]
+        return f"{'NOT ' * away}coalesce({', '.join(parts)}, FALSE)", [value] * own + given
+
+    def _places(self, key: str, through: str) -> Mapping[str, str]:
+        """Per queue or agent the site, team, client or channel that it belongs to, where that is known."""
+        names = self.directory
+        if through == "queue":
+            return {"site": names.queue_site, "client": names.queue_client, "channel": names.queue_channel}[key]
+        if key == "team":
+            return names.agent_team
+        return {agent: site for agent, team in names.agent_team.items() if (site := names.team_site.get(team))}
 
 
 def open_totals(reader: Reader, window: Window, directory: Directory, seen: InSight | None) -> Totals | None:

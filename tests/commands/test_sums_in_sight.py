@@ -11,7 +11,7 @@ from supervisor import clock
 from supervisor.book.book import Book
 from supervisor.book.passwords import Passwords
 from supervisor.book.sqlite import SqliteStore, create
-from tests.commands.floors import Floor, Moked, NewFloor, at
+from tests.commands.floors import DAY, Floor, Moked, NewFloor, answered, at
 
 QUICK = Passwords(time_cost=1, memory_cost=8, parallelism=1)
 WORD = "correct horse battery"
@@ -71,3 +71,22 @@ def test_a_sum_in_sight_is_known_in_every_period(verb: str, name: str, floor: Fl
     day = ("--period", clock.day_on(at("00:00") - clock.DAY_MS, clock.zone("UTC")))
     assert f"write sum.{name}." in moked(verb, floor.path, *day, "--kpi", name, *noa).err
     assert "holds no sum" not in moked(verb, floor.path, *day, "--kpi", f"sum.{name}", *noa).err
+
+
+def test_rows_out_of_sight_leave_sums_in_sight_alone(floor: Floor, noa: Any, moked: Moked) -> None:
+    floor.add("team", {"id": "mine", "site": "s1"}).add("team_membership", {"agent": "ana", "team": "mine"})
+    day = {"measure": "answered", "starts_at": at("00:00"), "ends_at": at("00:00") + clock.DAY_MS}
+    floor.add("measure_total", {"id": "4", "team": "mine", "value": 7.0} | day)
+    asked = ("kpis", floor.path, "--kpi", "answered", "--by", "team", "--period", DAY, *noa)
+    before = moked.json(*asked)
+    assert [row["answered"]["value"] for row in before if row["team"] == "mine"] == [7]
+    floor.legs(answered("far", at("09:00"), 1_000), answered("far", at("09:00"), 1_000) | {"agent": None})
+    assert [row for row in moked.json(*asked) if row["team"] == "mine"] == before
+
+
+def test_the_sums_of_a_site_are_in_sight_of_its_supervisor(floor: Floor, noa: Any, moked: Moked) -> None:
+    day = {"starts_at": at("00:00"), "ends_at": at("00:00") + clock.DAY_MS, "measure": "answers"}
+    for site, value in (("s1", 5.0), ("s2", 9.0)):
+        floor.add("measure_total", {"id": f"at {site}", "site": site, "value": value} | day)
+    (row,) = moked.json("sums", floor.path, "--period", DAY, "--measure", "answers", *noa)
+    assert row["answers"]["value"] == 5

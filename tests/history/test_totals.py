@@ -224,3 +224,23 @@ def test_satisfaction_points_that_are_blank_are_no_part_of_the_share(new_floor: 
     )
     points = figure(moked, floor, "csat.of_possible")
     assert (points["value"], points["n"]) == (0.8, 10)
+
+
+def test_rows_of_another_place_leave_its_sums_alone(new_floor: NewFloor, moked: Moked) -> None:
+    """North gives sums and south rows; a row of which nobody knows where it was could be one of any sum."""
+    floor = new_floor().add("site", {"id": "n"}, {"id": "s"}).add("client", {"id": "x"}, {"id": "y"})
+    floor.add("queue", {"id": "a", "site": "n", "client": "x"}, {"id": "b", "site": "s", "client": "y"})
+    floor.add("team", {"id": "tn", "site": "n"}, {"id": "ts", "site": "s"})
+    floor.add("team_membership", {"agent": "ana", "team": "tn"}, {"agent": "bo", "team": "ts"})
+    floor.add("measure_total", total("answered", 60, site="n"), total("cases_opened", 9, team="tn"),
+              total("handled", 30, team="tn"), total("offered", 70, client="x"))  # fmt: skip
+    floor.legs(answered("b", at("09:00"), 1_000) | {"agent": "bo"})
+    floor.add("case", {"id": "c", "opened_at": at(f"{DAY}T09:00"), "agent": "bo"})
+    behind = {name: len(moked.kpis(floor, LATER, "--rows", name, period=DAY)) for name in ("answered", "offered")}
+    assert behind == {"answered": 2, "offered": 2}
+    assert by(moked, floor, "site", "answered", DAY) == {"n": 60, "s": 1}
+    assert by(moked, floor, "team", "handled", DAY) == {"tn": 30, "ts": 1}
+    assert by(moked, floor, "team", "inflow", DAY) == {"tn": 9, "ts": 1}
+    floor.legs(answered("a", at("09:00"), 1_000) | {"agent": "ana"})
+    assert by(moked, floor, "site", "answered", DAY) == {"n": 1, "s": 1}
+    assert by(moked, floor, "client", "offered", DAY) == {"x": 1, "y": 1}
