@@ -51,9 +51,9 @@ KPIS: Final[tuple[Kpi, ...]] = (
         "up",
         variants={
             "marked": Formula(
-                QT_TRANSLATE_NOOP("kpi", "marked as resolved, whether or not they came back"),
-                ("first_marked",),
-                ("first_contacts",),
+                QT_TRANSLATE_NOOP("kpi", "marked as resolved, whether or not they came back; unknown customers too"),
+                ("first_marked", "first_unfollowed_marked"),
+                ("first_contacts", "first_unfollowed"),
             ),
             "no_return": Formula(
                 QT_TRANSLATE_NOOP("kpi", "no further contact, whatever was marked"),

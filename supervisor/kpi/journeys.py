@@ -180,13 +180,18 @@ def post_first_contacts(all_of: Iterable[Journey], now_at: int, days: int = FCR_
     """What first contacts post, when they began and of the agent who answered them first.
 
     A first contact is answered and has none before it, of the same customer on the same topic, within `days`. Any
-    further contact of that customer on that topic within `days` after it, answered or not, is a return.
+    further contact of that customer on that topic within `days` after it, answered or not, is a return. Of a customer
+    whom nobody knows, all that can be told of an answered contact is whether it was marked.
     """
     span = days * DAY_MS
     chains: dict[tuple[str, str], list[Journey]] = {}
     for journey in all_of:
         who = next((leg.who for leg in journey.legs if leg.who), "")
-        if who and journey.legs[0].direction in contract.QUEUE_DIRECTIONS:
+        if journey.legs[0].direction not in contract.QUEUE_DIRECTIONS:
+            continue
+        if not who:
+            yield from _post_unfollowed(journey)
+        else:
             chains.setdefault((who, journey.topic), []).append(journey)
     for chain in chains.values():
         begins = [journey.begins_at for journey in chain]
@@ -200,6 +205,14 @@ def post_first_contacts(all_of: Iterable[Journey], now_at: int, days: int = FCR_
                 after = bisect_right(begins, at + span) - place - 1
                 yield from ((got, one) for one in _post_first(journey, after > 0, now_at < at + span))
             answered_at = at
+
+
+def _post_unfollowed(journey: Journey) -> Iterator[tuple[Leg, Posting]]:
+    got = journey.answered
+    if got is not None:
+        yield got, Posting("first_unfollowed", journey.begins_at)
+        if journey.resolved:
+            yield got, Posting("first_unfollowed_marked", journey.begins_at)
 
 
 def returns(all_of: Iterable[Journey], days: int = FCR_DAYS) -> list[Journey]:

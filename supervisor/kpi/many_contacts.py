@@ -277,6 +277,7 @@ def post_first_contacts(whole: Journeys, now_at: int, days: int) -> Iterator[Pos
     if not len(whole):
         return
     legs, got = whole.legs, whole.first_where(whole.legs.answered_at != NULL)
+    yield from _post_unfollowed(whole, got)
     mine, starts = _chains(whole)
     if not len(mine):
         return
@@ -301,6 +302,18 @@ def post_first_contacts(whole: Journeys, now_at: int, days: int) -> Iterator[Pos
     ):
         rows = np.flatnonzero(mask)
         yield Posts(measure, got[mine[rows]], at[rows], np.ones(len(rows), dtype=np.int64))
+
+
+def _post_unfollowed(whole: Journeys, got: Ints) -> Iterator[Posts]:
+    """What answered contacts post of whose customer nobody knows: `got` are their first answered legs."""
+    came_in = whole.legs.direction[whole.first] == QUEUED
+    alone = (whole.who < 0) & (got >= 0) & came_in
+    marked = whole.of_last(whole.legs.resolved, NULL)
+    told = alone & (marked != NULL) & (marked != 0)
+    for measure, mask in (("first_unfollowed", alone), ("first_unfollowed_marked", told)):
+        rows = np.flatnonzero(mask)
+        at = whole.legs.begins_at[whole.first[rows]]
+        yield Posts(measure, got[rows], at, np.ones(len(rows), dtype=np.int64))
 
 
 def returns(whole: Journeys, days: int) -> tuple[Ints, Ints]:

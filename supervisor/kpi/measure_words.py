@@ -68,6 +68,8 @@ WORDS: Final[dict[str, Text]] = {
     "first_marked": QT_TRANSLATE_NOOP("measure", "of these marked as resolved"),
     "first_marked_stayed": QT_TRANSLATE_NOOP("measure", "of these marked, without a further contact"),
     "first_unreturned": QT_TRANSLATE_NOOP("measure", "of these without a further contact"),
+    "first_unfollowed": QT_TRANSLATE_NOOP("measure", "answered contacts of customers whom nobody knows"),
+    "first_unfollowed_marked": QT_TRANSLATE_NOOP("measure", "marked as resolved among those of unknown customers"),
     "first_provisional": QT_TRANSLATE_NOOP("measure", "of these not yet over"),
     "channel_first": QT_TRANSLATE_NOOP("measure", "first contacts answered, and requests by e-mail"),
     "channel_first_resolved": QT_TRANSLATE_NOOP("measure", "of these resolved in the first call, session or reply"),

@@ -31,7 +31,8 @@ OF_CUSTOMERS: Final = ("segment", "language")
 _TABLES: Final = (
     # (table without whose rows it is not measured, unit, rule, keys, measures)
     ("contact", "count", "cohort", OF_CONTACTS, """
-        first_contacts first_resolved first_marked first_marked_stayed first_unreturned first_provisional"""),
+        first_contacts first_resolved first_marked first_marked_stayed first_unreturned first_provisional
+        first_unfollowed first_unfollowed_marked"""),
     ("contact", "count", "end", OF_CONTACTS, """
         legs_handled legs_transferred blind_transfers consult_transfers conference_transfers queue_transfers
         repeats_known repeats"""),
@@ -90,7 +91,7 @@ def _declared() -> Iterator[Measure]:
 MEASURES: Final = tuple(_declared())
 BY_ID: Final = {measure.id: measure for measure in MEASURES}
 ALSO_NEEDS: Final[dict[str, tuple[str, ...]]] = {
-    "first_marked": ("marked",),
+    **dict.fromkeys(("first_marked", "first_unfollowed_marked"), ("marked",)),
     "legs_transferred": ("transfers",),
     **dict.fromkeys(("blind_transfers", "consult_transfers", "conference_transfers", "queue_transfers"),
                     ("transfer_kinds",)),

@@ -46,6 +46,21 @@ def test_the_worked_example_100_80_6(new_floor: NewFloor, moked: Moked) -> None:
     assert figure(moked, floor, "fcr", period="2026-03-05")["state"] == "no_data"
 
 
+def test_marks_count_where_nobody_knows_the_customer(new_floor: NewFloor, moked: Moked) -> None:
+    """Four answered, three of them marked, one of these as not resolved; the one that was left has no share."""
+    floor = new_floor()
+    marks = (1, 1, 0, None)
+    calls = [answered("q", at("09:00") + place, 0, resolved=mark) for place, mark in enumerate(marks)]
+    floor.legs(*calls, left("q", at("09:30"), 30))
+    assert share(moked, floor, "fcr.marked") == (0.5, 4)
+    assert figure(moked, floor, "fcr")["state"] == "no_data"
+    rows = moked.kpis(floor, LATER, "--rows", "fcr.marked")
+    assert sum(row["feeds"].get("first_unfollowed_marked", 0) for row in rows) == 2
+    floor.legs(answered("q", at("10:00"), 0, customer="c", resolved=1))
+    assert share(moked, floor, "fcr.marked") == (0.6, 5)
+    assert share(moked, floor, "fcr") == (1, 1)
+
+
 def test_trap_25_the_last_seven_days_are_provisional(new_floor: NewFloor, moked: Moked) -> None:
     floor = new_floor().legs(answered("q", at("09:00"), 0, customer="c"))
     for when, state in (
