@@ -145,12 +145,15 @@ def _marked(trend: Trend, line: Line, place: int, number: int) -> Marked:
 def key_of_hurt(trend: Trend, first: int) -> str:
     """The key of the first row of a trend by hour, or hour of the day, in which the hours that hurt from `first` on do;
     empty where there is none."""
+    found = []
     for number, line in enumerate(trend.lines):
         for place, (bucket, point) in enumerate(zip(trend.buckets, line.points, strict=bool(line.points))):
             hurt = trend_words.hurt_at(trend, bucket)
             if hurt is not None and hurt.first == first and trend_words.hurts_here(trend, line, bucket, point):
-                return _key(number, place, line, bucket)
-    return ""
+                # Of hours over midnight those before it are the first.
+                order = (place - first) % 24 if trend.asked.each == "clock_hour" else place
+                found.append((number, order, _key(number, place, line, bucket)))
+    return min(found)[2] if found else ""
 
 
 def group_of(trend: Trend, key: str) -> tuple[tuple[str, str], ...]:

@@ -180,3 +180,15 @@ def test_every_kind_of_trend_says_how_it_is_judged() -> None:
     assert ["weekday" in one for one in said] == [True, False, False, False, False]
     assert said[1] == said[2]
     assert said[3] == said[4]
+
+
+def test_hours_over_midnight_begin_before_it() -> None:
+    hurt = Hurt("", 22, 2, 604_000, 412, 180_000, 0.04)
+    points = tuple(Point(Figure(600_000.0 if hour in (22, 23, 0, 1) else 60_000.0, 30, "ms")) for hour in range(24))
+    buckets = tuple(Bucket(f"{hour:02}") for hour in range(24))
+    told = replace(trend(), buckets=buckets, lines=(Line("", "", points, points[0].figure),), hurts=(hurt,))
+    told = replace(told, asked=replace(told.asked, each="clock_hour"))
+    assert trend_table.key_of_hurt(told, 22).rpartition("\x1f")[2] == "22"
+    assert trend_table.key_of_hurt(told, 21) == ""
+    remarks = trend_table.table_of(told).cells["remark"]
+    assert [hour for hour, remark in enumerate(remarks) if "One of the hours that hurt." in remark] == [0, 1, 22, 23]

@@ -35,8 +35,8 @@ class Folded(NamedTuple):
 
 
 class FoldBox(PickBox):
-    """A `PickBox` that shows what is folded under a line after a click on its end, or the arrow key into it, and where
-    the chosen line is among it. By letters it finds all, those first that begin with them."""
+    """A `PickBox` that shows what is folded under a line after a click on the end of that line, or the arrow key into
+    it; at once where the chosen one is among it. By letters it finds all, those first that begin with them."""
 
     def __init__(self, lines: Sequence[Folded], chosen: str, parent: QWidget) -> None:
         self._all, self._chosen = lines, chosen
