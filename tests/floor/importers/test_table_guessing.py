@@ -203,3 +203,18 @@ def test_the_highest_score_is_what_the_heading_or_the_answers_say(
 ) -> None:
     found = seen(tmp_path, f"Survey ID,{name}\na,{scores[0]}\nb,{scores[1]}\n")
     assert guessing.said("survey", found)["fields"].get("csat_scale") == (scale and {"constant": scale})
+
+
+def test_sums_of_sheets_by_month_are_of_the_month_that_their_sheet_is_called(tmp_path: Path) -> None:
+    path = tmp_path / "agents.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for month in ("January 2021", "February 2021"):
+            sheet = book.add_worksheet(month)
+            for row, cells in enumerate((["AgentID", "Agent", "Calls Answered"], [7, "Dana Bar", 41], [8, "Omer", 40])):
+                sheet.write_row(row, 0, cells)
+    said = guessing.said("measure_total", look(path, {"sheet": "*"}))
+    assert said["fields"] == {
+        "agent": {"column": "AgentID", "name": "Agent"},
+        "period": {"column": "@sheet", "date": "%b %Y", "length": "month"},
+    }
+    assert said["totals"] == {"answered": "Calls Answered"}

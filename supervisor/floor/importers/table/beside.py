@@ -29,7 +29,13 @@ _SIGN: Final = re.compile("%[a-zA-Z]")
 _TIME_WORDS: Final = frozenset(
     ("time", "hour", "clock", "שעה", "שעת", "זמן", "وقت", "ساعة", "الساعة", "الوقت", "ora", "timp")
 )
-_INSTANTS: Final = {"contact": "queued_at", "case": "opened_at", "survey": "answered_at", "sale": "at"}
+_INSTANTS: Final = {
+    "contact": "queued_at",
+    "case": "opened_at",
+    "survey": "answered_at",
+    "sale": "at",
+    "measure_total": "period",
+}
 """By kind of row the field that says when it was."""
 _DAYS: Final = frozenset(("day", "יום", "يوم", "اليوم", "zi", "ziua"))
 _MONTHS: Final = frozenset(("month", "חודש", "شهر", "الشهر", "luna"))
@@ -262,7 +268,11 @@ def names_beside(fields: dict[str, Any], look: Look) -> None:
         own = told(fields[field]).get("column", "")
         for facts in look.facts:
             words = plain(facts.name).split()
-            if facts.name in taken or facts.kind != "text" or "name" not in words + ["name"] * ("שם" in facts.name):
+            if facts.name in taken or facts.kind != "text":
+                continue
+            if plain(own).split() == [*words, "id"]:  # the name stands beside its number
+                words = [*words, "name"]
+            if "name" not in words + ["name"] * ("שם" in facts.name):
                 continue
             if set(words) - {"name", "id"} - _THINGS and set(words) - {"name"} <= set(plain(own).split()) | {field}:
                 fields[field] = {"column": own, "name": facts.name}
