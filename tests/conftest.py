@@ -15,6 +15,7 @@ import shutil
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -35,6 +36,10 @@ os.environ.pop("QT_STYLE_OVERRIDE", None)
 # And letters: Qt warns where the system knows none but those of ASCII, or not the locale that it was told.
 if sys.platform == "linux":
     os.environ["LC_ALL"] = "C.UTF-8"
+# And hours: what nobody says the zone of is of the computer's.
+if sys.platform != "win32":
+    os.environ["TZ"] = "UTC"
+    time.tzset()
 
 settings.register_profile("here", deadline=None, max_examples=30)
 settings.register_profile("ci", deadline=None, max_examples=30, derandomize=True, database=None, print_blob=True)
