@@ -248,6 +248,23 @@ def test_a_purchase_out_of_sight_does_not_lead_to_its_cancellation(new_floor: Ne
     assert [{row["id"] for row in rows} for rows in told] == [{"s1", "gone1", "s2", "gone2"}, {"s1", "gone1"}]
 
 
+def test_an_answer_in_sight_does_not_lead_to_whom_a_case_out_of_sight_is_of(new_floor: NewFloor) -> None:
+    """Of two answers to c1 one is about a case of c2: only the whole centre is led to its customer."""
+    made = new_floor().add("customer", {"id": "dana", "name": "Dana"})
+    for number in (1, 2):
+        opened = {"client": f"c{number}", "customer": "dana", "queue": f"q{number}", "opened_at": NOW - HOUR_MS}
+        made.add("case", opened | {"id": f"k{number}"})
+        told = {"client": "c1", "csat": 3, "answered_at": NOW - 9}
+        made.add("survey", told | {"id": f"s{number}", "case_id": f"k{number}"})
+    for number, context, whose in ((2, ALONE, "dana"), (1, seen_by("client", "c1"), "dana"),
+                                   (2, seen_by("client", "c1"), "")):  # fmt: skip
+        found = card(made.path, "survey", f"s{number}", context)
+        assert (found.id, found.name) == (whose, "Dana" if whose else "")
+    made.add("survey", told | {"id": "s3", "case_id": "k2", "customer": "dana"})
+    found = card(made.path, "survey", "s3", seen_by("client", "c1"))
+    assert (found.id, {row["id"] for row in found.answers}) == ("dana", {"s1", "s3"})
+
+
 def test_who_is_out_of_sight_is_nobody(floor: Floor) -> None:
     for context in (seen_by("client", "c3"), seen_by("team", "north")):
         for kind, id in (("customer", "dana"), ("customer", "omer"), ("contact", "lost"), ("case", "k1"),

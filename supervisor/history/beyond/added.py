@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from supervisor.clock import Window
-from supervisor.floor.subjects import Row, Shown
 from supervisor.floor.table_columns import Columns, Table, Texts
 from supervisor.history.beyond.cases import around_of, coded, places_of, seen_rows
 from supervisor.history.beyond.linking import either, linked, nobody
 from supervisor.history.beyond.placer import Placer
 from supervisor.history.beyond.sold import Sold, read_sold
+from supervisor.history.beyond.veiled import OF_WHOM
 from supervisor.history.coding import Coded, Ints, Mask, grouped
 from supervisor.history.postings import teams_of
 from supervisor.kpi import knowledge, voice
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Desk
 
 _ANSWERS: Final = ("csat", "csat_scale", "ces", "nps", "solved")
-_OF_WHOM: Final = ("reason", "customer")
 _OF_LINKS: Final = ("channel", "client", "queue", "agent", "reason", "customer")
 _EXACT_LETTERS: Final = 14
 """A fraction of more letters is written in a rounded way where it becomes text."""
@@ -44,27 +43,8 @@ def _placer(desk: Desk, keys: dict[str, Coded], agent: Texts) -> Placer:
 # Answers
 
 
-def as_shown(desk: Desk) -> Shown:
-    """What an answer takes over from a contact or case out of sight: nothing where it is in sight whoever that was of;
-    where it is in sight by its queue's client, the client alone, which may be another; else what places it."""
-    seen = desk.period.seen
-    if seen is None:
-        return None
-
-    def shown(row: Row, other: Row) -> Row:
-        if seen.contact(other["queue"], other["client"]):
-            return other
-        if row["queue"] in seen.queues or row["client"] in seen.clients:
-            return {}
-        if seen.contact(row["queue"], row["client"]):
-            return {"client": other["client"]}
-        return other | dict.fromkeys(_OF_WHOM)
-
-    return shown
-
-
 def _as_shown(desk: Desk, texts: dict[str, Texts], more: dict[str, Texts]) -> dict[str, Texts]:
-    """The same of whole columns."""
+    """As `veiled.shown_of`, of whole columns."""
     seen = desk.period.seen
     if seen is None:
         return more
@@ -72,7 +52,7 @@ def _as_shown(desk: Desk, texts: dict[str, Texts], more: dict[str, Texts]) -> di
     strong = coded(texts["queue"]).among(seen.queues) | coded(texts["client"]).among(seen.clients)
     found = {}
     for name, column in more.items():
-        placing = ~strong & ~weak if name not in _OF_WHOM else np.zeros(len(column), dtype=np.bool_)
+        placing = ~strong & ~weak if name not in OF_WHOM else np.zeros(len(column), dtype=np.bool_)
         taken = whole | placing | (weak & ~strong if name == "client" else placing)
         found[name] = Texts(np.where(taken, column.codes, -1), column.texts)
     return found

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Final
 from supervisor.floor import subjects
 from supervisor.floor.reader import Reader
 from supervisor.floor.subjects import Row
-from supervisor.history.beyond import added
 from supervisor.views.sight import InSight
 
 if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Desk
 
+OF_WHOM: Final = ("reason", "customer")
 _LINKS: Final = {"contact": "contact", "case_id": "case"}
 """Per column that names another row the table of that row."""
 
 
 def surveys(desk: Desk) -> list[Row]:
     """As `subjects.read_surveys`."""
-    read = subjects.read_surveys(desk.reader, desk.window, desk.now_at, added.as_shown(desk))
+    read = subjects.read_surveys(desk.reader, desk.window, desk.now_at, shown_of(desk.period.seen))
     hide_links(desk.reader, desk.period.seen, read)
     return read
 
@@ -33,6 +33,24 @@ def sales(desk: Desk) -> list[Row]:
     )
     hide_links(desk.reader, seen, read)
     return read
+
+
+def shown_of(seen: InSight | None) -> subjects.Shown:
+    """What an answer takes over from a contact or case out of sight: nothing where it is in sight whoever that was of;
+    where it is in sight by its queue's client, the client alone, which may be another; else what places it."""
+    if seen is None:
+        return None
+
+    def shown(row: Row, other: Row) -> Row:
+        if seen.contact(other["queue"], other["client"]):
+            return other
+        if row.get("queue") in seen.queues or row.get("client") in seen.clients:
+            return {}
+        if seen.contact(row.get("queue"), row.get("client")):
+            return {"client": other["client"]}
+        return other | dict.fromkeys(OF_WHOM)
+
+    return shown
 
 
 def _sales_shown(desk: Desk, seen: InSight) -> subjects.ShownOf:

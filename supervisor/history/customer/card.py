@@ -20,7 +20,7 @@ from supervisor.floor.reader import Reader
 from supervisor.history import period as history
 from supervisor.history.beyond import rows as beyond_rows
 from supervisor.history.beyond.hours import Hours
-from supervisor.history.beyond.veiled import hide_links
+from supervisor.history.beyond.veiled import hide_links, shown_of
 from supervisor.history.customer import figures as customer_figures
 from supervisor.history.customer import rows as rows
 from supervisor.history.customer.figures import begins_at
@@ -120,7 +120,8 @@ class _Desk:
             return None
         for table, link in (("contact", "contact"), ("case", "case_id")):
             if kind in _LINKED and link in entry:
-                subjects.fill(self.reader, [entry], table, link, ("customer", "client", "queue", "agent"))
+                of_link = ("customer", "client", "queue", "agent")
+                subjects.fill(self.reader, [entry], table, link, of_link, shown_of(self.seen))
         if not self._in_sight(entry):
             return None
         address = entry.get("address") or self._called_from(entry) or ""
@@ -230,8 +231,8 @@ class _Desk:
 
     def _answers(self, found: list[Row]) -> list[Row]:
         names = ("channel", "client", "queue", "agent", "reason")
-        subjects.fill(self.reader, found, "contact", "contact", names)
-        subjects.fill(self.reader, found, "case", "case_id", names)
+        for table, link in (("contact", "contact"), ("case", "case_id")):
+            subjects.fill(self.reader, found, table, link, names, shown_of(self.seen))
         found = [row for row in found if self._in_sight(row)]
         for row in found:
             subjects.as_of(row, self.now_at)
