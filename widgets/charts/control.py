@@ -267,7 +267,7 @@ class ControlChart(Reading):
         painter.drawPolyline(QPolygonF(points))
 
     def _draw_line(self, painter: QPainter, plot: QRectF, shown: ControlPicture, line: ControlLine) -> None:
-        look = theme.now()
+        ink = theme.now().color(line.role)
         quiet = line.quiet or (False,) * len(line.values)
         firm = tuple(None if few else value for value, few in zip(line.values, quiet, strict=True))
         alone = len(shown.lines) == 1
@@ -275,18 +275,20 @@ class ControlChart(Reading):
             firm = (None,) * len(firm)  # several bars in one place hide each other: dots
         banded = any(value is not None for value in shown.high)
         fill = 0.0 if shown.shape == "line" or not alone or banded else 0.25 if shown.shape == "bars" else 0.12
-        if shown.shape == "line" and any(quiet):
-            self._draw_steps(painter, plot, line.values, QPen(_faint(look.color(line.role)), 1.2), 0.0, "line")
-        self._draw_steps(painter, plot, firm, QPen(look.color(line.role), 1.6), fill, shown.shape)
+        if any(quiet) and (shown.shape == "line" or (shown.shape == "bars" and alone)):
+            few = line.values
+            if shown.shape == "bars":
+                few = tuple(value if one else None for value, one in zip(few, quiet, strict=True))
+            self._draw_steps(painter, plot, few, QPen(_faint(ink), 1.2), fill / 3, shown.shape)
+        self._draw_steps(painter, plot, firm, QPen(ink, 1.6), fill, shown.shape)
         painter.setPen(Qt.PenStyle.NoPen)
         alone_there = {run[0][0] for values in (firm, line.values) for run in runs(values) if len(run) == 1}
         for at, value in enumerate(line.values):
             if value is None:
                 continue
             dotted = shown.shape == "line" and (len(line.values) <= _FEW or at in alone_there)
-            if dotted or (shown.shape == "bars" and not alone) or (quiet[at] and shown.shape != "line"):
-                role = look.color(line.role)
-                painter.setBrush(_faint(role, 0.6) if quiet[at] else role)
+            if dotted or (shown.shape == "bars" and not alone) or (quiet[at] and shown.shape == "steps"):
+                painter.setBrush(_faint(ink, 0.6) if quiet[at] else ink)
                 size = 1.8 if quiet[at] else 4.0 if shown.shape == "bars" else 2.2
                 painter.drawEllipse(QPointF(self._x(plot, at + 0.5), self._y(plot, value)), size, size)
         painter.setBrush(Qt.BrushStyle.NoBrush)
