@@ -119,7 +119,7 @@ def filled(page: CasesPage) -> CasesPage:
 
 
 def test_it_asks_for_the_part_in_front(page: CasesPage) -> None:
-    assert page.wanted() == {"risks": RisksOf(LENS), "cases": CasesOf(LENS), "beside": BesideOf(LENS)}
+    assert page.wanted() == {"risks": RisksOf(LENS), "cases": CasesOf(LENS)}
     asked: list[Any] = []
     page.asked.connect(lambda token, question: asked.append(question))
     page.tabs.turn(1)
@@ -127,9 +127,21 @@ def test_it_asks_for_the_part_in_front(page: CasesPage) -> None:
     page.tabs.turn(0)
     assert asked[1:] == []
     page.refresh()
-    assert asked[1:] == [RisksOf(LENS), CasesOf(LENS), BesideOf(LENS)]
+    assert asked[1:] == [RisksOf(LENS), CasesOf(LENS)]
     page.tabs.turn(1)
-    assert asked[4:] == [KnowledgeOf(LENS)]
+    assert asked[3:] == [KnowledgeOf(LENS)]
+
+
+def test_what_takes_longer_is_asked_where_there_are_cases(page: CasesPage) -> None:
+    asked: list[Any] = []
+    page.asked.connect(lambda token, question: asked.append(question))
+    page.hear("risks", risks(0))
+    page.hear("cases", cases_view(measured=False))
+    assert asked == []
+    assert not page.busy, "that cases are not measured here is all there is to say"
+    page.hear("cases", cases_view())
+    assert asked == [BesideOf(LENS)]
+    assert page.busy
 
 
 def test_the_faces_of_tiles(page: CasesPage) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 
 from supervisor import clock
 from supervisor.clock import DAY_MS, Window
-from supervisor.floor import case_columns
+from supervisor.floor import case_columns, subjects
 from supervisor.history.beyond import rows as beyond_rows
 from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.beyond.hours import Hours
@@ -318,11 +318,15 @@ def _risk(
 # The page Knowledge
 
 _KNOWLEDGE: Final = ("self_service_rate", "article_visits", "article_transfer_rate", "article_cost")
+_OF_KNOWLEDGE: Final = ("article_visit", "self_service")
+"""What these are made of: where a centre has none of it, nothing else is read."""
 _BY_ARTICLE: Final = tuple(column.kpi for column in ARTICLES if column.kpi)
 
 
 def knowledge_page(desk: Desk, question: KnowledgeOf) -> KnowledgeView:
     """What the page Knowledge shows."""
+    if desk.context.sight.everything and not subjects.filled(desk.reader, _OF_KNOWLEDGE):
+        return KnowledgeView(desk.stretch(question.lens), False, False, (), _none(ARTICLES), _none(TOPICS))
     loaded = load(desk, desk.asked(question.lens, (), _KNOWLEDGE))
     found = _known_cost(loaded.total(_KNOWLEDGE))
     rows = loaded.kpis(("article", "topic"), _BY_ARTICLE) if loaded.fills("article_visit") else []

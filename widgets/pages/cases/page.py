@@ -15,6 +15,7 @@ from widgets.pages.cases.parts import CasesPart, KnowledgePart
 from widgets.pages.past.parts import PartsPage
 
 if TYPE_CHECKING:
+    from supervisor.views.cases import CasesView
     from supervisor.views.past import Lens
 
 _CASES: Final = QT_TRANSLATE_NOOP("cases", "Cases")
@@ -43,13 +44,19 @@ class CasesPage(PartsPage):
         """What a part asks."""
         if number:
             return {"knowledge": KnowledgeOf(lens)}
-        return {"risks": RisksOf(lens), "cases": CasesOf(lens), "beside": BesideOf(lens)}
+        return {"risks": RisksOf(lens), "cases": CasesOf(lens)}
+
+    def show_cases(self, view: CasesView) -> None:
+        """Show the next answer; what takes longer is asked for where there are cases at all."""
+        self.cases.show_view(view)
+        if view.measured and self.told is not None:
+            self.ask("beside", BesideOf(self.told.lens))
 
     def shows(self) -> dict[str, Callable[[Any], None]]:
         """What shows an answer."""
         return {
             "risks": self.cases.show_risks,
-            "cases": self.cases.show_view,
+            "cases": self.show_cases,
             "beside": self.cases.show_beside,
             "knowledge": self.knowledge.show_view,
         }
