@@ -51,7 +51,7 @@ def test_an_export_becomes_figures(files: tuple[Path, Path, Path], moked: Moked)
     assert values(row, expected) == expected
     said = moked("check", floor, "--at", f"{DAY}T12:00")
     assert said.code == 0
-    assert "bad_duration" in said.out
+    assert "A duration cannot be read" in said.out
 
 
 def test_what_is_said(files: tuple[Path, Path, Path], moked: Moked) -> None:
