@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from supervisor.errors import InputError
+from supervisor.floor.importers.table import preview
 from tests.floor.importers.tables import TableFloor
 
 CALLS = "id,start,end,what\n1,2026-03-02T09:00:00Z,2026-03-02T09:05:00Z,x\n"
@@ -79,3 +80,21 @@ def test_a_heading_that_no_file_reaches_is_refused(tmp_path: Path) -> None:
 def test_encodings_of_bytes_and_escapes_are_none_of_files(tmp_path: Path, encoding: str) -> None:
     with pytest.raises(InputError, match="is no encoding"):
         taken(tmp_path, source=f'encoding = "{encoding}"')
+
+
+def test_contacts_with_lengths_and_no_outcome_are_looked_at_and_not_imported(tmp_path: Path) -> None:
+    mapping = """
+[source]
+row = "contact"
+[fields]
+queued_at = "at"
+wait_ms = { column = "wait", unit = "seconds" }
+"""
+    floor = TableFloor(tmp_path, mapping)
+    with pytest.raises(InputError, match="would wait for ever"):
+        floor.take("at,wait\n2026-03-02 09:00,20\n")
+    assert not floor.path.exists()
+    (told,) = preview.run([floor.write("at,wait\n2026-03-02 09:00,20\n")], map_path=floor.map, zone="UTC")
+    assert dict(told.remarks) == {"no_outcome": 1}
+    floor.map.write_text(mapping + 'outcome = { constant = "abandoned" }\n', encoding="utf-8")
+    assert floor.take("at,wait\n2026-03-02 09:00,20\n").row("contact")["outcome"] == "abandoned"

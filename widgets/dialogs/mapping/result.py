@@ -48,6 +48,11 @@ REMARKS: Final = {
         "{n} cases are over by their status and do not say since when: they count as solved among the cases opened, "
         "and in no figure of the day of solving.",
     ),
+    "no_outcome": QT_TRANSLATE_NOOP(
+        "importer",
+        "{n} contacts say how long they waited or talked, and not how they left their queue: they cannot be imported "
+        "so. Map the outcome, or name one for all rows with a constant.",
+    ),
     "nowhere": QT_TRANSLATE_NOOP(
         "importer", "{n} messages name neither a case nor a contact: no figure counts them. Map the column that does."
     ),

@@ -18,6 +18,12 @@ _NO_UNIT = QT_TRANSLATE_NOOP(
     'The mapping says {value} for {field} in every row, and not in which unit. Write it, as unit = "seconds" or '
     'unit = "milliseconds". Nothing was imported.',
 )
+_NO_OUTCOME = QT_TRANSLATE_NOOP(
+    "mapping",
+    "The mapping says how long contacts waited or talked, and not how they left their queue: all would wait for ever. "
+    "Map the outcome, or name one for all rows with a constant. Nothing was imported.",
+)
+_LENGTHS: Final = frozenset(("wait_ms", "stay_ms", "conversation_ms", "talk_ms"))
 LAST_HEADER: Final = 100_000
 """A heading stands no farther down."""
 
@@ -31,6 +37,24 @@ def check(mapping: Mapping) -> None:
         for value in said:
             if isinstance(value, list | dict):
                 raise _wrong(cell.column, value)
+
+
+def lacks_outcome(mapping: Mapping) -> bool:
+    """Whether rows are contacts that tell lengths which nothing ends: neither an outcome nor an answer is mapped."""
+    told = mapping.main.fields.keys()
+    return (
+        mapping.main.row == "contact"
+        and not mapping.log
+        and bool(_LENGTHS & told)
+        and not {"outcome", "answered_at", "ended_at"} & told
+    )
+
+
+def importable(mapping: Mapping) -> Mapping:
+    """The mapping; raises `InputError` where rows may be looked at by it and must not be imported."""
+    if lacks_outcome(mapping):
+        raise InputError("mapping", _NO_OUTCOME)
+    return mapping
 
 
 def of(cell: Cell, field: str, kind: str, read: Callable[[Any], Any]) -> Any:

@@ -17,10 +17,11 @@ from supervisor.floor.importers.running import ZONE_NEEDED
 from supervisor.floor.importers.table import codes, people
 from supervisor.floor.importers.table.assumed import ASSUMED
 from supervisor.floor.importers.table.checks import DATED, NO_QUEUE, UNDATED, of_no_queue, undated
+from supervisor.floor.importers.table.constants import lacks_outcome
 from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Cell, Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
-from supervisor.floor.importers.table.remarks import REMARKS, remarked
+from supervisor.floor.importers.table.remarks import NO_OUTCOME, REMARKS, remarked
 from supervisor.floor.importers.table.rows import ENDS, GONE, SUM_ROW, Named, Out
 from supervisor.floor.importers.table.run import Chooser, chooser
 from supervisor.floor.importers.table.sum_rows import Line
@@ -208,7 +209,9 @@ def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Pre
                 of_no_queue(row.table, _columns(bound, row), [row.values]) for row in made if row.table == "contact"
             )
             for row in made:
-                if row.table in ("case", "message"):
+                if row.table == "contact":
+                    told.remarks[NO_OUTCOME] += lacks_outcome(bound.maker.mapping)
+                elif row.table in ("case", "message"):
                     told.remarks.update(remarked(row.table, _columns(bound, row), [row.values]))
             if told.used <= SHOWN:
                 told.rows += [

@@ -11,6 +11,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 SAME_MOMENT: Final = "same_moment"
 CLOSED_UNTOLD: Final = "closed_untold"
 NOWHERE: Final = "nowhere"
+NO_OUTCOME: Final = "no_outcome"
 
 REMARKS: Final[dict[str, Text]] = {
     SAME_MOMENT: QT_TRANSLATE_NOOP(
@@ -22,6 +23,11 @@ REMARKS: Final[dict[str, Text]] = {
         "importer",
         "{n} cases are over by their status and do not say since when: they count as solved among the cases opened, "
         "and in no figure of the day of solving.",
+    ),
+    NO_OUTCOME: QT_TRANSLATE_NOOP(
+        "importer",
+        "{n} contacts say how long they waited or talked, and not how they left their queue: they cannot be imported "
+        "so. Map the outcome, or name one for all rows with a constant.",
     ),
     NOWHERE: QT_TRANSLATE_NOOP(
         "importer", "{n} messages name neither a case nor a contact: no figure counts them. Map the column that does."

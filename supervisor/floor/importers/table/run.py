@@ -23,7 +23,7 @@ from supervisor.floor.importers.running import (
     state_of,
     stopper,
 )
-from supervisor.floor.importers.table import codes, contact_log, ready, refused
+from supervisor.floor.importers.table import codes, constants, contact_log, ready, refused
 from supervisor.floor.importers.table.case_log import EVENT_COLUMNS, CaseLog
 from supervisor.floor.importers.table.contact_log import ContactLog, Contacts
 from supervisor.floor.importers.table.files import files_in
@@ -239,7 +239,7 @@ class Importer:
         self.store.discard()
 
     def _take(self, path: Path) -> None:
-        chosen = self.choose(path)
+        chosen = constants.importable(self.choose(path))
         if chosen.name not in self.summary.mappings:
             self.summary.mappings.append(chosen.name)
         self.summary.files.append(str(path))
