@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -160,6 +160,18 @@ def test_a_file_of_past_calls_opens_on_agents_and_says_until_when(
     assert window.snapshot.feed.state == "told"
     assert window.scope_bar.freshness.text.startswith("data until")
     assert window.banner.text == "" or "This floor last spoke" in window.banner.text
+    # The last 28 days end before the only day there is: that one is looked at, until somebody chooses a period.
+    page = window.past.pages["page_agents"]
+    qtbot.waitUntil(lambda: page.stretch is not None and not page.busy, timeout=WAIT_MS)
+    assert window.past.period() == f"{day_ago:%Y-%m-%d}..{day_ago + timedelta(days=1):%Y-%m-%d}"
+    taken = page.table()
+    assert taken is not None
+    assert taken.model.rowCount() == 1
+    assert window.before_line.text == ""
+    window.scope_bar.period_wanted.emit("last_28_days")
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert window.past.period() == "last_28_days"
+    assert window.before_line.text
     window.qactions["page_floor"].trigger()
     assert not window.floor.tiles["waiting"].isVisible()
 

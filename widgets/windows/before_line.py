@@ -19,6 +19,7 @@ from widgets.parts.offer_bar import OfferBar
 from widgets.parts.table_view import TableView
 
 if TYPE_CHECKING:
+    from supervisor.views.past import Stretch
     from widgets.pages.past.page import PastPage
     from widgets.windows.stage import Stage
 
@@ -47,15 +48,22 @@ class BeforeLine(OfferBar):
         if stretch.begins_at is None:
             self.tell(" ".join(changed_on(page, self._stage)))
             return
-        zone = clock.zone(stretch.zone)
-        first, last = (clock.day_on(at, zone) for at in (stretch.begins_at, max(stretch.now_at, stretch.begins_at)))
-        after = clock.to_local(stretch.now_at, zone).date() + timedelta(days=1)
-        today = clock.to_local(clock.now_ms(), zone).date().isoformat()
-        self._spec = _TODAY if first == last == today else f"{first}..{after.isoformat()}"
+        self._spec = days_with_data(stretch)
         self.tell(say(_TOLD, day=formats.date(stretch.begins_at, stretch.zone)), (("look", say(_LOOK)),))
 
     def _choose_days(self, _id: str) -> None:
         self.period_wanted.emit(self._spec)
+
+
+def days_with_data(stretch: Stretch) -> str:
+    """The period from the first day with data on, where the one that was looked at lies before it; else empty."""
+    if stretch.begins_at is None:
+        return ""
+    zone = clock.zone(stretch.zone)
+    first, last = (clock.day_on(at, zone) for at in (stretch.begins_at, max(stretch.now_at, stretch.begins_at)))
+    after = clock.to_local(stretch.now_at, zone).date() + timedelta(days=1)
+    today = clock.to_local(clock.now_ms(), zone).date().isoformat()
+    return _TODAY if first == last == today else f"{first}..{after.isoformat()}"
 
 
 def changed_on(page: PastPage, stage: Stage, names: Collection[str] = ()) -> list[str]:

@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         page = landing.page_of(*landing.told_of(snapshot)) if self._landing else ""
         self._landing = self._landing and not page and snapshot.feed.state == "loading"
         if page and self.pages.currentWidget() is self.floor:
-            self.past.open(page)
+            self.past.land(page)
 
     def _lead_on(self) -> None:
         """Go where the Floor page, which has nothing to show, sends."""

@@ -58,6 +58,7 @@ class PastDoors(QObject):
         self.pages: dict[str, PastPage] = {}
         self._stale: set[str] = set()
         self._fresh = Freshness()
+        self._lands, self._own_days = False, ""
         self._rows: RowsDoor[PastRows] = RowsDoor(window)
         past.answered.connect(self._answered)
         past.failed.connect(self._failed)
@@ -136,8 +137,23 @@ class PastDoors(QObject):
         page = self._window.pages.currentWidget()
         return next((one for one in self.pages.values() if one is page), None)
 
+    def land(self, id: str) -> None:
+        """Go to the page that a floor opens on: where its data begin after the period that is looked at, its own days
+        are shown, until somebody chooses a period."""
+        self._lands = True
+        self.open(id)
+
+    def _landed(self, page: PastPage) -> None:
+        from widgets.windows.before_line import days_with_data
+
+        self._lands = self._lands and page.stretch is None
+        if page.stretch is not None and (days := days_with_data(page.stretch)):
+            self._own_days = days
+            self.show()
+
     def forget(self) -> None:
         """Drop every page: what they show is of a floor that is no longer open."""
+        self._lands, self._own_days = False, ""
         self._again.stop()
         self.close_rows()
         for page in self.pages.values():
@@ -255,6 +271,8 @@ class PastDoors(QObject):
 
     def period(self) -> str:
         """The period that the pages look at."""
+        if self._own_days:
+            return self._own_days
         snapshot = self._window.snapshot
         summed = snapshot is not None and page_of(snapshot.empty) == "page_trends"
         return str(self._window.kept(_KEPT, _LONG if summed else _USUAL))
@@ -265,6 +283,7 @@ class PastDoors(QObject):
         if not spec:
             self._ask_days()
             return
+        self._lands, self._own_days = False, ""
         self._window.keep(_KEPT, spec)
         self.show()
 
@@ -332,6 +351,8 @@ class PastDoors(QObject):
         page, _, own = token.partition(":")
         if page in self.pages:
             self.pages[page].hear(own, answer)
+            if self._lands and self.pages[page] is self.front():
+                self._landed(self.pages[page])
             if self.pages[page] is self.front():
                 self._say_formulas(self.pages[page])
                 self._say_period(self.pages[page])
