@@ -230,7 +230,8 @@ def together(figures: Sequence[Figure]) -> Figure | None:
     """The figure of all of these at once, from their own values and n, as exact as from their rows; None where they
     do not tell their spread. Only for figures of units that belong to one of the parts each."""
     told = [one for one in figures if one.value is not None and one.n > 0]
-    if not told or any(one.low is None for one in told if one.n > 1):
+    # A share over 1 (three sales of one contact) has no interval, however few it is of.
+    if not told or any(one.low is None for one in told if one.n > 1 or one.unit == "ratio"):
         return None
     n = sum(one.n for one in told)
     value = math.fsum((one.value or 0) * one.n for one in told) / n

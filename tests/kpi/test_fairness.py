@@ -133,4 +133,5 @@ def test_the_whole_is_that_of_all_rows_at_once() -> None:
     assert [whole.value, whole.low, whole.high] == pytest.approx([275 / 8, *plain])
     # Without intervals nobody knows how far they spread; of nothing there is no whole.
     assert fairness.together([Figure(0.5, 100, "ratio")]) is None
+    assert fairness.together([Figure(3.0, 1, "ratio"), rate(1, 2)]) is None, "three sales of one contact"
     assert fairness.together([rate(0, 0)]) is None
