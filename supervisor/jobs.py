@@ -42,13 +42,16 @@ def tell(kind: str, **values: Any) -> None:
         sys.stdout = io.StringIO()
 
 
-def _stop_with_window() -> threading.Event:
+def _stop_with_window(reads: threading.Event | None = None) -> threading.Event:
+    """What is set when the window wants no more; while it only `reads`, the process ends by that."""
     stop = threading.Event()
 
     def wait() -> None:
         while os.read(0, 4096):  # not sys.stdin: a thread inside of it blocks the end of the process
             pass
         stop.set()
+        if reads is not None and reads.is_set():
+            os._exit(0)
 
     threading.Thread(target=wait, name="window", daemon=True).start()
     return stop
@@ -190,11 +193,11 @@ def rows(out: str) -> None:
     from supervisor.reports.files import save
     from supervisor.reports.report import Chunk
 
-    wanted, stop, progress = unpacked(_first_line()["value"]), _stop_with_window(), _Progress()
+    wanted, reads, progress = unpacked(_first_line()["value"]), threading.Event(), _Progress()
+    reads.set()
+    stop = _stop_with_window(reads)
 
     def read(share: float) -> None:
-        if stop.is_set():
-            raise KeyboardInterrupt
         progress.heard(share * _READ)
 
     def written(chunks: Iterable[Chunk], count: int) -> Iterator[Chunk]:
@@ -208,6 +211,7 @@ def rows(out: str) -> None:
 
     try:
         made, count = every_row.report(wanted, read)
+        reads.clear()
         made = replace(made, sheet=replace(made.sheet, chunks=written(made.sheet.chunks, count)))
         tell("done", rows=save(made, Path(out), force=True, draw=_draw))
     except KeyboardInterrupt:

@@ -17,6 +17,9 @@ from supervisor.text import say
 log = logging.getLogger("moked.app")
 
 _STOP_WITHIN_MS: Final = 5_000
+_READER_WITHIN_MS: Final = 300
+"""What writes nothing that has to become whole ends at once, unless its process stands still."""
+_KILLED_WITHIN_MS: Final = 1_000
 
 
 class Job(QObject):
@@ -47,20 +50,26 @@ class Job(QObject):
         """End it now, whatever it does; `ended` follows."""
         self._process.kill()
 
-    def wait(self) -> None:
-        """Stop and wait until the work has ended."""
+    def wait(self, within_ms: int = _STOP_WITHIN_MS) -> None:
+        """Stop and wait until the work has ended; what does not within that time is killed."""
         self.stop()
-        if self._process.state() != QProcess.ProcessState.NotRunning:
-            self._process.waitForFinished(_STOP_WITHIN_MS)
+        if not self._ends(within_ms):
+            self.kill()
+            self._ends(_KILLED_WITHIN_MS)
 
-    def dismiss(self, *, at_once: bool = False) -> None:
-        """Hear it no more, and be rid of it: returns when its work has ended, or `at_once` was killed."""
+    def dismiss(self, *, at_once: bool = False, only_reads: bool = False) -> None:
+        """Hear it no more, and be rid of it: returns when its work has ended, or `at_once` was killed; one that
+        `only_reads` is not waited for long."""
         self.told.disconnect()
         self.ended.disconnect()
         if at_once:
             self.kill()
-        self.wait()
+        self.wait(_READER_WITHIN_MS if only_reads else _STOP_WITHIN_MS)
         self.deleteLater()
+
+    def _ends(self, within_ms: int) -> bool:
+        over = QProcess.ProcessState.NotRunning
+        return self._process.state() == over or self._process.waitForFinished(within_ms)
 
     def _read(self) -> None:
         while self._process.canReadLine():

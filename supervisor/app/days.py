@@ -83,5 +83,5 @@ class Days(QObject):
     def _end(self) -> None:
         job, self._job = self._job, None
         if job is not None:
-            job.dismiss()
+            job.dismiss(only_reads=True)
             self.told.emit(0, 0, None)

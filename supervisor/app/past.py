@@ -132,7 +132,7 @@ class Lane(QObject):
     def _end(self) -> None:
         job, self._job = self._job, None
         if job is not None:
-            job.dismiss()
+            job.dismiss(only_reads=True)
 
 
 class Past(QObject):
