@@ -250,18 +250,30 @@ def week_start(text: str) -> date:
 
 
 def parse_period(text: str, where: tzinfo) -> Window:
-    """Read a day, week, month, quarter, half-year, year, or FROM..TO (half-open); raises `InputError`
-    (``period``)."""
+    """Read a day, week, month, quarter, half-year, year, or FROM..TO (half-open, see `parse_edge`); raises
+    `InputError` (``period``)."""
     text = text.strip()
     if ".." in text:
         first, _, last = text.partition("..")
-        return Window(parse_instant(first, where), parse_instant(last, where), text)
+        return Window(parse_edge(first, where), parse_edge(last, where), text)
     try:
         start, end = _period_days(text)
         _refuse_unlikely(start)
     except (ValueError, OverflowError) as problem:
         raise InputError("period", _BAD_PERIOD, text=text) from problem
     return Window(day_of(start, where).start_at, day_of(end, where).start_at, text)
+
+
+_DAY: Final = r"\d{4}-\d{2}-\d{2}"
+EDGE: Final = r"\d{4}(?:-\d{2}(?:-\d{2})?|-W\d{2}|-Q[1-4]|-H[12])?"
+"""Days, weeks, months and so on, as they may stand for an end of a period."""
+
+
+def parse_edge(text: str, where: tzinfo) -> int:
+    """An instant, or when a week, month, quarter, half-year or year begins; raises `InputError`."""
+    text = text.strip()
+    longer = re.fullmatch(EDGE, text) and not re.fullmatch(_DAY, text)
+    return parse_period(text, where).start_at if longer else parse_instant(text, where)
 
 
 def _back(first: date, months: int) -> date:

@@ -53,7 +53,7 @@ _EMPTY_PERIOD = QT_TRANSLATE_NOOP("command", "The period ends before it begins."
 _ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
 _FORMULA_CHOSEN = QT_TRANSLATE_NOOP("command", "{kpi} is computed by the formula that was chosen: {formula}.")
 _UP_TO: Final = ".."
-_DATES: Final = re.compile(r"\d{4}-\d{2}-\d{2} *\.\. *\d{4}-\d{2}-\d{2}")
+_DATES: Final = re.compile(rf"({clock.EDGE}) *\.\. *({clock.EDGE})")
 
 
 class Asked(NamedTuple):
@@ -254,7 +254,7 @@ def counted(window: Window, zone: tzinfo, from_at: int, *, of_news: bool = False
 
 
 def _dates(chosen: Namespace) -> str:
-    """A period that was told by two plain dates, as A..B; empty for others."""
+    """A period that was told by two plain dates, months and so on, as A..B; empty for others."""
     text = str(chosen.period or f"{chosen.first}{_UP_TO}{chosen.last}").strip()
     return text if _DATES.fullmatch(text) else ""
 
@@ -295,7 +295,7 @@ def period_of(chosen: Namespace, zone: tzinfo) -> Window:
     if chosen.period:
         window = clock.period(chosen.period, zone, now_of(chosen, zone))
     elif chosen.first and chosen.last:
-        window = Window(clock.parse_instant(chosen.first, zone), clock.parse_instant(chosen.last, zone))
+        window = Window(clock.parse_edge(chosen.first, zone), clock.parse_edge(chosen.last, zone))
     else:
         raise InputError("period", _PERIOD_NEEDED)
     return _holding(chosen, window, zone)
@@ -306,10 +306,13 @@ def _holding(chosen: Namespace, window: Window, zone: tzinfo) -> Window:
     if window.start_at == window.end_at:
         _refuse_left_out(str(chosen.period or chosen.first).partition(_UP_TO)[0].strip(), zone)
     if window.start_at == window.end_at and _dates(chosen):
+        asked_for = str(chosen.period or chosen.first).partition(_UP_TO)[0].strip()
         day = clock.to_local(window.start_at, zone).date()
         ends = day.isoformat(), (day + timedelta(days=1)).isoformat()
         whole = _UP_TO.join(ends) if chosen.period else "--from {} --to {}".format(*ends)
-        raise InputError("period", _NOT_INCLUDED, day=ends[0], period=whole)
+        if asked_for != ends[0]:
+            whole = asked_for if chosen.period else f"--period {asked_for}"
+        raise InputError("period", _NOT_INCLUDED, day=asked_for, period=whole)
     if window.end_at <= window.start_at:
         raise InputError("period", _EMPTY_PERIOD)
     return window

@@ -130,7 +130,8 @@ def last_news(reader: Reader, now_at: int) -> int | None:
         return latest
     found = [latest, *(at for table in _ELSEWHERE for at in _newest_of(reader, table, now_at))]
     summed_to_at = newest(reader, "measure_total", _SUMS, now_at)
-    found.append(None if summed_to_at is None else min(summed_to_at, now_at))
+    # A sum tells nothing of the instant that ends it: one up to midnight is of the day before.
+    found.append(None if summed_to_at is None else min(summed_to_at - 1, now_at))
     return max((at for at in found if type(at) is int), default=None)
 
 

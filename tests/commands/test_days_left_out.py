@@ -18,3 +18,10 @@ def test_a_day_that_never_was(new_floor: NewFloor, moked: Moked, zone: str, day:
         assert said.code == 2
         assert f"There was no {day} in {zone}" in said.err
     assert "not included" in moked("kpis", floor.path, "--from", after, "--to", after).err
+
+
+def test_months_may_be_ends_of_a_period(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor()
+    said = moked("kpis", floor.path, "--period", "2016-03..2016-05")
+    assert "2016-03..2016-05: 2016-03-01 to 2016-04-30. The end is not included." in said.err
+    assert "For all of 2016-03 write 2016-03." in moked("kpis", floor.path, "--period", "2016-03..2016-03").err

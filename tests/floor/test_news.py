@@ -38,7 +38,7 @@ def news(new_floor: NewFloor, *rows: tuple[str, dict[str, Any]], **meta: Any) ->
         ("survey", {"asked_at": at("10:00")}),
         ("sale", {"at": at("10:00")}),
         ("article_visit", {"at": at("10:00")}),
-        ("measure_total", {"starts_at": at("09:00"), "ends_at": at("10:00")}),
+        ("measure_total", {"starts_at": at("09:00"), "ends_at": at("10:00") + 1}),
     ],
 )
 def test_every_dated_row_is_news(table: str, row: dict[str, Any], new_floor: NewFloor) -> None:
@@ -51,6 +51,12 @@ def test_a_sum_that_is_not_over_is_of_now_and_one_to_come_is_none(new_floor: New
     assert news(new_floor, ("measure_total", {"starts_at": at("09:00"), "ends_at": NOW + clock.DAY_MS})) == NOW
     assert news(new_floor, ("measure_total", ahead), ("sale", {"at": at("10:00")})) == at("10:00")
     assert news(new_floor) is None
+
+
+def test_a_sum_up_to_midnight_is_of_the_day_before(new_floor: NewFloor) -> None:
+    midnight = at("2026-03-02")
+    row = {"starts_at": at("2026-03-01"), "ends_at": midnight}
+    assert news(new_floor, ("measure_total", row)) == midnight - 1
 
 
 def test_what_goes_on_is_told_by_contacts_and_by_the_writer(new_floor: NewFloor) -> None:

@@ -39,7 +39,7 @@ def buckets(
     edges = [*starts.values(), window.end_at]
     found = []
     for (text, start_at), end_at in zip(starts.items(), edges[1:], strict=True):
-        cut = end_at > now_at or _begins(start_at, each, zone) != start_at or _next(start_at, each, zone) != end_at
+        cut = end_at - 1 > now_at or _begins(start_at, each, zone) != start_at or _next(start_at, each, zone) != end_at
         label = closed.get(clock.day_on(start_at, zone), "") if each in ("hour", "day") else ""
         found.append(Bucket(text, start_at, end_at, cut, label))
     return found
