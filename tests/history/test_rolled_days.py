@@ -32,7 +32,8 @@ from tests.live.test_board_equals_plain import AGENTS, QUEUES
 
 SPLITS = ((), ("queue",), ("client",), ("site",), ("channel",), ("agent",), ("team",), ("day",), ("hour",),
           ("interval",), ("clock_hour",), ("weekday",), ("month",), ("shift",), ("queue", "day"), ("agent", "day"),
-          ("agent", "hour"), ("team", "day"), ("site", "hour"), ("queue", "agent"), ("queue", "agent", "hour"))  # fmt: skip
+          ("agent", "hour"), ("team", "day"), ("site", "hour"), ("queue", "agent"),
+          ("queue", "agent", "hour"))  # fmt: skip
 FILTERS: tuple[dict[str, frozenset[str]], ...] = (
     {}, {}, {"queue": frozenset(("q1",))}, {"team": frozenset(("t1",))}, {"agent": frozenset(("a1", ""))},
     {"site": frozenset(("s1", ""))},
