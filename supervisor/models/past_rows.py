@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from supervisor import formats
-from supervisor.clock import instant
 from supervisor.kpi import measures
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
@@ -67,6 +67,8 @@ _WAITED: Final = ("queued_at", "answered_at", "ended_at")
 _FOLLOWS: Final = {"answered_at": "queued_at", "ended_at": "queued_at", "to_at": "from_at"}
 """What happens after another thing of the same row, mostly on the same day."""
 _DAY: Final = len("2026-11-22")
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MS: Final = timedelta(milliseconds=1)
 
 
 def table(rows: Sequence[dict[str, Any]], names: Mapping[str, Mapping[str, str]] | None = None) -> TableData:
@@ -82,8 +84,8 @@ def table(rows: Sequence[dict[str, Any]], names: Mapping[str, Mapping[str, str]]
     cells |= times.cells
     if WAIT.id not in cells and any("queued_at" in row for row in rows):
         cells[WAIT.id] = [
-            None if row.get("wait_unknown") else _waited(*(_instant_of(row.get(name)) for name in _WAITED))
-            for row in rows
+            None if row.get("wait_unknown") else _waited(*times)
+            for row, *times in zip(rows, *(cells.get(name, [None] * len(rows)) for name in _WAITED), strict=True)
         ]
         columns.append(replace(WAIT, hidden=any(column in PARTS for column in columns)))
     amounts = [_amount(row) for row in rows]
@@ -112,9 +114,9 @@ def _headed(column: Column) -> Column:
     return column if column.id not in measures.WORDS else replace(column, title=Text(title[:1].upper() + title[1:]))
 
 
-def _instant_of(value: Any) -> int | None:
-    """An instant of a row; None for none."""
-    return instant(value) if value else None
+def instant(told: str) -> int:
+    """As `clock.instant`, for tens of thousands of rows while somebody looks on."""
+    return (datetime.fromisoformat(told) - _EPOCH) // _MS
 
 
 def _waited(queued_at: int | None, answered_at: int | None, ended_at: int | None) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from supervisor import clock
 from supervisor.history.beyond import roster as beyond_roster
 from supervisor.history.beyond import rows as beyond_rows
 from supervisor.kpi import leaving
@@ -112,3 +113,8 @@ def test_words_of_what_a_row_counts_as_stand_in_files() -> None:
     assert [field.kind for field in made.sheet.fields] == ["moment", "ms", "text"]
     (row,) = [row for chunk in made.sheet.chunks for row in chunk]
     assert row[1:] == (25_400, "of these answered")
+
+
+def test_instants_are_read_as_the_clock_reads_them() -> None:
+    for told in ("2026-03-02T09:00:00.001+02:00", "2026-10-25T01:30:00.999-03:30", "1969-12-31T23:59:59.500+00:00"):
+        assert past_rows.instant(told) == clock.instant(told)
