@@ -119,7 +119,7 @@ def figure(name: str, top: Sequence[Total], bottom: Sequence[Total]) -> Figure:
         n = int(value) if even and unit == "count" and value >= 0 else len(top)
         return Figure(int(value) if even else value, n, unit, state=rough)
     parts = dict(zip(own_sums.parts(name), (top, bottom), strict=True))
-    found = whole_rows(parts)
+    found = whole_rows(parts, own_sums.parts(name)[1:])
     value, number = (sum(part.value for part in found.parts[part]) for part in own_sums.parts(name))
     if not top or number <= 0:
         return Figure(None, 0, kpi.unit, state=NO_DATA)

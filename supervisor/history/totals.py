@@ -83,7 +83,8 @@ class Given:
             return totals.Whole(parts, 0, 0)
         # The total of a whole tells all its parts at once: it stands among those of its first.
         of_wholes = [one for found in parts.values() for one in found if one.measure in totals.WHOLES]
-        seen = totals.whole({name: [*found, *of_wholes] if found else [] for name, found in parts.items()})
+        below = [term.lstrip("-") for term in formula.bottom]
+        seen = totals.whole({name: [*found, *of_wholes] if found else [] for name, found in parts.items()}, below)
         kept = {name: set(map(id, found)) for name, found in seen.parts.items()}
         found = {name: [one for one in mine if id(one) in kept[name]] for name, mine in parts.items()}
         return seen._replace(parts=found)

@@ -7,7 +7,7 @@ Of these only one kind is ever added, so that nothing counts twice.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -130,14 +130,16 @@ class Whole(NamedTuple):
     rows: int
 
 
-def whole(parts: Mapping[str, Sequence[Total]]) -> Whole:
+def whole(parts: Mapping[str, Sequence[Total]], below: Collection[str] = ()) -> Whole:
     """Leave out the rows of a source that lack what a figure needs, above the line or below it.
 
     Sums of one stretch and scope are one row. It lacks a measure that other rows of its kind of scope tell and of which
     its own scope tells nothing at that time: nobody told it, so it is not 0. What stands in sheets of its own, for
-    other scopes, is never missed.
+    other scopes, is never missed. Nor is anything missed of a row by which all that stands `below` the line is 0:
+    of a half-hour without calls there is no mean.
     """
     told = {name: _Told(found) for name, found in parts.items() if found}
+    empty = _empty(parts, below)
     kept: dict[str, list[Total]] = {name: [] for name in parts}
     rows: set[Row] = set()
     lacking: set[Row] = set()
@@ -145,11 +147,26 @@ def whole(parts: Mapping[str, Sequence[Total]]) -> Whole:
         for one in found:
             row = row_of(one)
             rows.add(row)
-            if any(other.misses(one) for term, other in told.items() if term != name):
+            if row in empty:
+                kept[name].append(one)
+            elif any(other.misses(one) for term, other in told.items() if term != name):
                 lacking.add(row)
             else:
                 kept[name].append(one)
     return Whole(kept, len(lacking), len(rows))
+
+
+def _empty(parts: Mapping[str, Sequence[Total]], below: Collection[str]) -> set[Row]:
+    """The rows that tell all that stands below the line, and as nothing."""
+    sums: dict[Row, float] = {}
+    told: dict[Row, set[str]] = {}
+    names = {name for name in below if parts.get(name)}
+    for name in names:
+        for one in parts[name]:
+            row = row_of(one)
+            sums[row] = sums.get(row, 0) + abs(one.value)
+            told.setdefault(row, set()).add(name)
+    return {row for row, value in sums.items() if value == 0 and told[row] == names}
 
 
 Row = tuple[int, int, frozenset[tuple[str, str]]]

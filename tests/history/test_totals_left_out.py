@@ -55,6 +55,22 @@ def test_a_suppressed_number_above_the_line_is_no_nought(new_floor: NewFloor, mo
     assert said.out.rstrip().endswith("left_out 1 of 2")
 
 
+def test_of_a_half_hour_without_calls_no_mean_is_missed(new_floor: NewFloor, moked: Moked) -> None:
+    """Nobody called at B: its blank wait is none that is missing; C told no wait of its ten calls."""
+    floor = new_floor().add(
+        "measure_total",
+        *row(2, "A", offered=4, answered=4, answered_wait_ms=80_000),
+        *row(2, "B", offered=0, answered=0),
+    )
+    found = figure(moked, floor, "asa")
+    assert (found["value"], found["n"], found["state"]) == (20, 4, "")
+    (own,) = moked.json("sums", floor.path, "--measure", "answered_wait_ms/answered")
+    assert "left_out" not in own["answered_wait_ms/answered"]
+    floor.add("measure_total", *row(2, "C", offered=10, answered=10))
+    found = figure(moked, floor, "asa")
+    assert (found["value"], found["n"], found["left_out"]) == (20, 4, [1, 3])
+
+
 @pytest.mark.parametrize("words", [("sums", "--measure"), ("sums", "--format", "csv", "--measure"),
                                    ("kpis", "--period", MARCH, "--at", LATER, "--format", "csv", "--kpi")])  # fmt: skip
 def test_what_is_left_out_is_said_where_no_remark_stands_beside_it(
