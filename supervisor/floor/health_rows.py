@@ -143,9 +143,28 @@ def _count_rejected(reader: Reader, tally: Tally) -> None:
                 tally.add("rejected", sample, reason=why)
 
 
+_OF_PLACE: Final = (
+    *(f"(t.{key} IS NULL OR c.{key} = t.{key})" for key in ("queue", "agent")),
+    *(
+        f"(t.{key} IS NULL OR c.{key} = t.{key} OR c.{key} IS NULL AND "
+        f"EXISTS (SELECT 1 FROM queue AS q WHERE q.id = c.queue AND q.{key} = t.{key}))"
+        for key in ("client", "channel")
+    ),
+    *(
+        f"(t.{key} IS NULL OR EXISTS (SELECT 1 FROM {table} AS p WHERE {link} AND p.{key} = t.{key}) OR "
+        f"NOT EXISTS (SELECT 1 FROM {table} AS p WHERE {link} AND p.{key} IS NOT NULL))"
+        for key, table, link in (
+            ("site", "queue", "p.id = c.queue"),
+            ("team", "team_membership", "p.agent = c.agent"),
+        )
+    ),
+)
+"""Of which contacts a sum is: of its place, or of none that is known (as figures take them, see `history.totals`)."""
+
+
 def _check_totals(reader: Reader, tally: Tally) -> None:
-    scope = " AND ".join(f"(t.{key} IS NULL OR c.{key} = t.{key})" for key in ("client", "queue", "agent", "channel"))
-    rows_too = f"SELECT 1 FROM contact AS c WHERE c.queued_at >= t.starts_at AND c.queued_at < t.ends_at AND {scope}"
+    of_place = " AND ".join(_OF_PLACE)
+    rows_too = f"SELECT 1 FROM contact AS c WHERE c.queued_at >= t.starts_at AND c.queued_at < t.ends_at AND {of_place}"
     for rows in reader.sift("measure_total", "t.pk, t.id, t.measure", f"EXISTS ({rows_too})"):
         for pk, id_, measure in rows:
             tally.add("totals_overlap_rows", Sample("measure_total", pk, id_, str(measure)))

@@ -153,6 +153,20 @@ def test_totals_over_contacts_that_are_there(path: Path, writer: sqlite3.Connect
     assert findings["totals_overlap_rows"].samples[0].id == "m1"
 
 
+def test_totals_of_another_place_than_the_contacts_overlap_none(path: Path, writer: sqlite3.Connection) -> None:
+    insert(writer, "queue", id="q9", site="south", client="x")
+    insert(writer, "agent", id="a9")
+    insert(writer, "team_membership", id="g9", agent="a9", team="red")
+    insert(writer, "contact", **(GOOD | {"queue": "q9", "agent": "a9"}))
+    total = {"measure": "entered", "value": 9.0, "starts_at": T0 - 1, "ends_at": T0 + 1}
+    for id, place in enumerate(({"site": "north"}, {"team": "blue"}, {"client": "y"})):
+        insert(writer, "measure_total", id=f"far{id}", **total, **place)
+    assert "totals_overlap_rows" not in found(path)
+    for id, place in enumerate(({"site": "south"}, {"team": "red"}, {"client": "x"})):
+        insert(writer, "measure_total", id=f"near{id}", **total, **place)
+    assert found(path)["totals_overlap_rows"].count == 3
+
+
 def test_what_is_said_about_the_file(path: Path, writer: sqlite3.Connection) -> None:
     heard_at = T0 + 3_600_000
     silent_at = heard_at + health.SILENT_AFTER_MS + 1
