@@ -3173,10 +3173,6 @@ service level {level}</source>
         <translation>لا يوجد</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -3444,6 +3440,10 @@ service level {level}</source>
     <message>
         <source>Agents</source>
         <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>Another import is making {path} right now, so nothing was written. When it is done, import again: it is added to what is there.</source>
+        <translation>يُنشئ استيراد آخر {path} الآن، فلم يُكتب شيء. يُرجى الاستيراد من جديد بعد انتهائه: تُضاف الصفوف إلى ما هو موجود.</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -3749,6 +3749,39 @@ service level {level}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cases are over by their status and do not say since when: they count as solved among the cases opened, and in no figure of the day of solving.</source>
+        <translation>
+            <numerusform>لا تذاكر منتهية بحسب حالتها دون ذكر متى.</numerusform>
+            <numerusform>تذكرة واحدة منتهية بحسب حالتها ولا تذكر منذ متى: تُحتسب محلولة بين التذاكر التي فُتحت، ولا تدخل في أي مؤشر بحسب يوم الحل.</numerusform>
+            <numerusform>تذكرتان منتهيتان بحسب حالتهما ولا تذكران منذ متى: تُحتسبان محلولتين بين التذاكر التي فُتحت، ولا تدخلان في أي مؤشر بحسب يوم الحل.</numerusform>
+            <numerusform>{n} تذاكر منتهية بحسب حالتها ولا تذكر منذ متى: تُحتسب محلولة بين التذاكر التي فُتحت، ولا تدخل في أي مؤشر بحسب يوم الحل.</numerusform>
+            <numerusform>{n} تذكرة منتهية بحسب حالتها ولا تذكر منذ متى: تُحتسب محلولة بين التذاكر التي فُتحت، ولا تدخل في أي مؤشر بحسب يوم الحل.</numerusform>
+            <numerusform>{n} تذكرة منتهية بحسب حالتها ولا تذكر منذ متى: تُحتسب محلولة بين التذاكر التي فُتحت، ولا تدخل في أي مؤشر بحسب يوم الحل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of cases have the moment of another change of their case: which came first is taken from the order in which they were written. If a column tells it, name it in order and import again.</source>
+        <translation>
+            <numerusform>لا تغييرات في التذاكر لها لحظة تغيير آخر في التذكرة نفسها.</numerusform>
+            <numerusform>تغيير واحد في التذاكر له لحظة تغيير آخر في تذكرته: يؤخذ أيهما أسبق من الترتيب الذي كُتبت به. إن كان عمود يذكر ذلك يُرجى تحديده في ⁦order⁩ والاستيراد من جديد.</numerusform>
+            <numerusform>تغييران في التذاكر لهما لحظة تغيير آخر في تذكرتهما: يؤخذ أيهما أسبق من الترتيب الذي كُتبت به. إن كان عمود يذكر ذلك يُرجى تحديده في ⁦order⁩ والاستيراد من جديد.</numerusform>
+            <numerusform>{n} تغييرات في التذاكر لها لحظة تغيير آخر في تذكرتها: يؤخذ أيها أسبق من الترتيب الذي كُتبت به. إن كان عمود يذكر ذلك يُرجى تحديده في ⁦order⁩ والاستيراد من جديد.</numerusform>
+            <numerusform>{n} تغييرًا في التذاكر لها لحظة تغيير آخر في تذكرتها: يؤخذ أيها أسبق من الترتيب الذي كُتبت به. إن كان عمود يذكر ذلك يُرجى تحديده في ⁦order⁩ والاستيراد من جديد.</numerusform>
+            <numerusform>{n} تغيير في التذاكر لها لحظة تغيير آخر في تذكرتها: يؤخذ أيها أسبق من الترتيب الذي كُتبت به. إن كان عمود يذكر ذلك يُرجى تحديده في ⁦order⁩ والاستيراد من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the column that tells it, or name one queue for all rows with a constant.</source>
+        <translation>
+            <numerusform>لا اتصالات بلا قائمة انتظار.</numerusform>
+            <numerusform>اتصال واحد لا يذكر قائمة انتظار: يُحتسب لوكيله ولا يدخل في أي مؤشر لقوائم الانتظار. إن كانت له قائمة يُرجى ربط العمود الذي يذكرها، أو تسمية قائمة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>اتصالان لا يذكران قائمة انتظار: يُحتسبان لوكيليهما ولا يدخلان في أي مؤشر لقوائم الانتظار. إن كانت لهما قائمة يُرجى ربط العمود الذي يذكرها، أو تسمية قائمة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>{n} اتصالات لا تذكر قائمة انتظار: تُحتسب لوكلائها ولا تدخل في أي مؤشر لقوائم الانتظار. إن كانت لها قائمة يُرجى ربط العمود الذي يذكرها، أو تسمية قائمة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>{n} اتصالًا لا تذكر قائمة انتظار: تُحتسب لوكلائها ولا تدخل في أي مؤشر لقوائم الانتظار. إن كانت لها قائمة يُرجى ربط العمود الذي يذكرها، أو تسمية قائمة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>{n} اتصال لا تذكر قائمة انتظار: تُحتسب لوكلائها ولا تدخل في أي مؤشر لقوائم الانتظار. إن كانت لها قائمة يُرجى ربط العمود الذي يذكرها، أو تسمية قائمة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} given totals cover contacts that are also there one by one; those count.</source>
         <translation>
             <numerusform>لا مجاميع واردة تشمل اتصالات مسجّلة أيضًا واحدًا واحدًا؛ وهذه هي المحتسبة.</numerusform>
@@ -3892,6 +3925,17 @@ service level {level}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines could not be used: {what}</source>
+        <translation>
+            <numerusform>لا أسطر تعذّر استخدامها: {what}</numerusform>
+            <numerusform>سطر واحد تعذّر استخدامه: {what}</numerusform>
+            <numerusform>سطران تعذّر استخدامهما: {what}</numerusform>
+            <numerusform>{n} أسطر تعذّر استخدامها: {what}</numerusform>
+            <numerusform>{n} سطرًا تعذّر استخدامها: {what}</numerusform>
+            <numerusform>{n} سطر تعذّر استخدامها: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines were delivered twice and count once.</source>
         <translation>
             <numerusform>لا أسطر وصلت مرتين وتُحتسب مرة واحدة.</numerusform>
@@ -3900,6 +3944,17 @@ service level {level}</source>
             <numerusform>{n} أسطر وصلت مرتين وتُحتسب مرة واحدة.</numerusform>
             <numerusform>{n} سطرًا وصلت مرتين وتُحتسب مرة واحدة.</numerusform>
             <numerusform>{n} سطر وصلت مرتين وتُحتسب مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages name neither a case nor a contact: no figure counts them.</source>
+        <translation>
+            <numerusform>لا رسائل بلا تذكرة ولا اتصال.</numerusform>
+            <numerusform>رسالة واحدة لا تذكر تذكرة ولا اتصالًا: لا يحتسبها أي مؤشر.</numerusform>
+            <numerusform>رسالتان لا تذكران تذكرة ولا اتصالًا: لا يحتسبهما أي مؤشر.</numerusform>
+            <numerusform>{n} رسائل لا تذكر تذكرة ولا اتصالًا: لا يحتسبها أي مؤشر.</numerusform>
+            <numerusform>{n} رسالة لا تذكر تذكرة ولا اتصالًا: لا يحتسبها أي مؤشر.</numerusform>
+            <numerusform>{n} رسالة لا تذكر تذكرة ولا اتصالًا: لا يحتسبها أي مؤشر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4013,6 +4068,17 @@ service level {level}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows: {what}</source>
+        <translation>
+            <numerusform>لا صفوف: {what}</numerusform>
+            <numerusform>صف واحد: {what}</numerusform>
+            <numerusform>صفان: {what}</numerusform>
+            <numerusform>{n} صفوف: {what}</numerusform>
+            <numerusform>{n} صفًا: {what}</numerusform>
+            <numerusform>{n} صف: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} unanswered legs have an end but no outcome.</source>
         <translation>
             <numerusform>لا مقاطع بلا رد لها وقت انتهاء دون نتيجة.</numerusform>
@@ -4095,6 +4161,10 @@ service level {level}</source>
         <translation>ملف مُصدَّر يُعرف من عناوينه (⁦moked schema mappings⁩)</translation>
     </message>
     <message>
+        <source>Another program made {path} while this import ran, so nothing was written. Import again: it is added to what is there.</source>
+        <translation>أنشأ برنامج آخر {path} أثناء هذا الاستيراد، فلم يُكتب شيء. يُرجى الاستيراد من جديد: تُضاف الصفوف إلى ما هو موجود.</translation>
+    </message>
+    <message>
         <source>Another row of the file has the same id and says otherwise; that one counts.</source>
         <translation>صف آخر في الملف له المعرّف نفسه وفيه غير ذلك؛ والمحتسب هو الآخر.</translation>
     </message>
@@ -4125,6 +4195,10 @@ service level {level}</source>
     <message>
         <source>Its times run backwards.</source>
         <translation>أوقاته تسير إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>More was to be taken away (minus) than there is; it counts as nothing.</source>
+        <translation>المطلوب طرحه (ناقص) أكثر من الموجود؛ فيُحتسب صفرًا.</translation>
     </message>
     <message>
         <source>No log-off was logged; it was closed at the next log-in or restart.</source>
@@ -4199,6 +4273,10 @@ service level {level}</source>
         <translation>قُرئ الدخول على أنه ترتيب ومتصل، لا رابط ومتصل.</translation>
     </message>
     <message>
+        <source>The export does not tell after which wait it left the queue; it counts in no figure of waits.</source>
+        <translation>لا يذكر الملف المُصدَّر بعد أي انتظار خرج من قائمة الانتظار؛ فلا يدخل في أي مؤشر لأوقات الانتظار.</translation>
+    </message>
+    <message>
         <source>The export does not tell wrap-up.</source>
         <translation>لا يذكر الملف المُصدَّر عمل ما بعد الاتصال.</translation>
     </message>
@@ -4263,8 +4341,12 @@ service level {level}</source>
         <translation>يبدو الصف مجموعًا لغيره، وبذلك يُحتسب مرتين. يُرجى ذكر ما هو: عامل تصفية (filter) لذلك العمود، أو values.</translation>
     </message>
     <message>
-        <source>The row says how the contact ended, but neither when nor after which wait: it counts nowhere. A default of wait_ms would take it.</source>
-        <translation>يذكر الصف كيف انتهى الاتصال، لا متى ولا بعد أي انتظار: فلا يُحتسب في أي مكان. قيمة ⁦default⁩ للحقل ⁦wait_ms⁩ تُدخله.</translation>
+        <source>The row says how the contact ended, but neither when it came nor when it left: it counts nowhere.</source>
+        <translation>يذكر الصف كيف انتهى الاتصال، لا متى جاء ولا متى خرج: فلا يُحتسب في أي مكان.</translation>
+    </message>
+    <message>
+        <source>The row says when the contact was answered, and also that it left unanswered. If a clock like 0:00:00 means that there was no answer, say so (blank).</source>
+        <translation>يذكر الصف متى تم الرد على الاتصال، ويذكر أيضًا أنه خرج بلا رد. إن كانت ساعة مثل 0:00:00 تعني عدم الرد يُرجى ذكر ذلك (⁦blank⁩).</translation>
     </message>
     <message>
         <source>The row's time cannot be read.</source>
@@ -4351,6 +4433,61 @@ service level {level}</source>
         <translation>صفوف يستبعدها الربط: {filtered}، وصفوف فارغة: {blank}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} cases are over by their status and do not say since when: they count as solved among the cases opened, and in no figure of the day of solving.</source>
+        <translation>
+            <numerusform>لا تذاكر منتهية بحسب حالتها دون ذكر متى.</numerusform>
+            <numerusform>تذكرة واحدة منتهية بحسب حالتها ولا تذكر منذ متى: تُحتسب محلولة بين التذاكر التي فُتحت، ولا تدخل في أي مؤشر بحسب يوم الحل.</numerusform>
+            <numerusform>تذكرتان منتهيتان بحسب حالتهما ولا تذكران منذ متى: تُحتسبان محلولتين بين التذاكر التي فُتحت، ولا تدخلان في أي مؤشر بحسب يوم الحل.</numerusform>
+            <numerusform>{n} تذاكر منتهية بحسب حالتها ولا تذكر منذ متى: تُحتسب محلولة بين التذاكر التي فُتحت، ولا تدخل في أي مؤشر بحسب يوم الحل.</numerusform>
+            <numerusform>{n} تذكرة منتهية بحسب حالتها ولا تذكر منذ متى: تُحتسب محلولة بين التذاكر التي فُتحت، ولا تدخل في أي مؤشر بحسب يوم الحل.</numerusform>
+            <numerusform>{n} تذكرة منتهية بحسب حالتها ولا تذكر منذ متى: تُحتسب محلولة بين التذاكر التي فُتحت، ولا تدخل في أي مؤشر بحسب يوم الحل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of cases have the moment of another change of their case: which came first is taken from the order of the file. If a column tells it, name it in order.</source>
+        <translation>
+            <numerusform>لا تغييرات في التذاكر لها لحظة تغيير آخر في التذكرة نفسها.</numerusform>
+            <numerusform>تغيير واحد في التذاكر له لحظة تغيير آخر في تذكرته: يؤخذ أيهما أسبق من ترتيب الملف. إن كان عمود يذكر ذلك يُرجى تحديده في ⁦order⁩.</numerusform>
+            <numerusform>تغييران في التذاكر لهما لحظة تغيير آخر في تذكرتهما: يؤخذ أيهما أسبق من ترتيب الملف. إن كان عمود يذكر ذلك يُرجى تحديده في ⁦order⁩.</numerusform>
+            <numerusform>{n} تغييرات في التذاكر لها لحظة تغيير آخر في تذكرتها: يؤخذ أيها أسبق من ترتيب الملف. إن كان عمود يذكر ذلك يُرجى تحديده في ⁦order⁩.</numerusform>
+            <numerusform>{n} تغييرًا في التذاكر لها لحظة تغيير آخر في تذكرتها: يؤخذ أيها أسبق من ترتيب الملف. إن كان عمود يذكر ذلك يُرجى تحديده في ⁦order⁩.</numerusform>
+            <numerusform>{n} تغيير في التذاكر لها لحظة تغيير آخر في تذكرتها: يؤخذ أيها أسبق من ترتيب الملف. إن كان عمود يذكر ذلك يُرجى تحديده في ⁦order⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the column that tells it, or name one queue for all rows with a constant.</source>
+        <translation>
+            <numerusform>لا اتصالات بلا قائمة انتظار.</numerusform>
+            <numerusform>اتصال واحد لا يذكر قائمة انتظار: يُحتسب لوكيله ولا يدخل في أي مؤشر لقوائم الانتظار. إن كانت له قائمة يُرجى ربط العمود الذي يذكرها، أو تسمية قائمة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>اتصالان لا يذكران قائمة انتظار: يُحتسبان لوكيليهما ولا يدخلان في أي مؤشر لقوائم الانتظار. إن كانت لهما قائمة يُرجى ربط العمود الذي يذكرها، أو تسمية قائمة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>{n} اتصالات لا تذكر قائمة انتظار: تُحتسب لوكلائها ولا تدخل في أي مؤشر لقوائم الانتظار. إن كانت لها قائمة يُرجى ربط العمود الذي يذكرها، أو تسمية قائمة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>{n} اتصالًا لا تذكر قائمة انتظار: تُحتسب لوكلائها ولا تدخل في أي مؤشر لقوائم الانتظار. إن كانت لها قائمة يُرجى ربط العمود الذي يذكرها، أو تسمية قائمة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>{n} اتصال لا تذكر قائمة انتظار: تُحتسب لوكلائها ولا تدخل في أي مؤشر لقوائم الانتظار. إن كانت لها قائمة يُرجى ربط العمود الذي يذكرها، أو تسمية قائمة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts say how long they waited or talked, and not how they left their queue: they cannot be imported so. Map the outcome, or name one for all rows with a constant.</source>
+        <translation>
+            <numerusform>لا اتصالات تذكر مدة الانتظار أو التحدث دون كيفية الخروج من قائمة الانتظار.</numerusform>
+            <numerusform>اتصال واحد يذكر مدة انتظاره أو التحدث فيه، لا كيف خرج من قائمة انتظاره: لا يمكن استيراده هكذا. يُرجى ربط النتيجة، أو تسمية نتيجة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>اتصالان يذكران مدة انتظارهما أو التحدث فيهما، لا كيف خرجا من قائمة انتظارهما: لا يمكن استيرادهما هكذا. يُرجى ربط النتيجة، أو تسمية نتيجة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>{n} اتصالات تذكر مدة انتظارها أو التحدث فيها، لا كيف خرجت من قائمة انتظارها: لا يمكن استيرادها هكذا. يُرجى ربط النتيجة، أو تسمية نتيجة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>{n} اتصالًا تذكر مدة انتظارها أو التحدث فيها، لا كيف خرجت من قائمة انتظارها: لا يمكن استيرادها هكذا. يُرجى ربط النتيجة، أو تسمية نتيجة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+            <numerusform>{n} اتصال تذكر مدة انتظارها أو التحدث فيها، لا كيف خرجت من قائمة انتظارها: لا يمكن استيرادها هكذا. يُرجى ربط النتيجة، أو تسمية نتيجة واحدة لكل الصفوف بقيمة ثابتة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages name neither a case nor a contact: no figure counts them. Map the column that does.</source>
+        <translation>
+            <numerusform>لا رسائل بلا تذكرة ولا اتصال.</numerusform>
+            <numerusform>رسالة واحدة لا تذكر تذكرة ولا اتصالًا: لا يحتسبها أي مؤشر. يُرجى ربط العمود الذي يذكر ذلك.</numerusform>
+            <numerusform>رسالتان لا تذكران تذكرة ولا اتصالًا: لا يحتسبهما أي مؤشر. يُرجى ربط العمود الذي يذكر ذلك.</numerusform>
+            <numerusform>{n} رسائل لا تذكر تذكرة ولا اتصالًا: لا يحتسبها أي مؤشر. يُرجى ربط العمود الذي يذكر ذلك.</numerusform>
+            <numerusform>{n} رسالة لا تذكر تذكرة ولا اتصالًا: لا يحتسبها أي مؤشر. يُرجى ربط العمود الذي يذكر ذلك.</numerusform>
+            <numerusform>{n} رسالة لا تذكر تذكرة ولا اتصالًا: لا يحتسبها أي مؤشر. يُرجى ربط العمود الذي يذكر ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows.</source>
         <translation>
             <numerusform>لا صفوف بلا تاريخ.</numerusform>
@@ -4433,6 +4570,10 @@ service level {level}</source>
         <translation>لا يوجد في {path} جدول باسم «{table}». الموجود فيه: {known}.</translation>
     </message>
     <message>
+        <source>{path} holds empty bytes from line {line} on, as are left where a program is cut off while it writes. Nothing was imported; export it again.</source>
+        <translation>في {path} بايتات فارغة من السطر {line}، كالتي تبقى حين ينقطع برنامج أثناء الكتابة. لم يُستورد شيء؛ يُرجى تصديره من جديد.</translation>
+    </message>
+    <message>
         <source>{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.</source>
         <translation>في {path} أوقات محلية منطقتها الزمنية غير معروفة. يُرجى ذكرها، مثل --tz Europe/Bucharest.</translation>
     </message>
@@ -4477,6 +4618,10 @@ service level {level}</source>
         <translation>{path} فارغ. لم يتغيّر شيء؛ يُرجى تصديره من جديد.</translation>
     </message>
     <message>
+        <source>{path} is no longer the file that this import writes into: it was moved or replaced. What was written before is whole in that file; import again for the one that is there now.</source>
+        <translation>لم يعد {path} الملف الذي يكتب فيه هذا الاستيراد: فقد نُقل أو استُبدل. ما كُتب من قبل سليم في ذلك الملف؛ وللملف الموجود الآن يُرجى الاستيراد من جديد.</translation>
+    </message>
+    <message>
         <source>{path} is no table of rows: line {line} is longer than {most} million letters. Nothing was imported; export it again, or say what separates its lines.</source>
         <translation>{path} ليس جدول صفوف: السطر {line} أطول من {most} مليون حرف. لم يُستورد شيء؛ يُرجى تصديره من جديد، أو ذكر ما يفصل بين أسطره.</translation>
     </message>
@@ -4489,8 +4634,8 @@ service level {level}</source>
         <translation>{path} ليس من الملفات المُصدَّرة التي تُعرف من عناوينها ({known}). يُرجى ذكر معنى أعمدته بملف ربط: ⁦moked import table … --map MAP.toml⁩.</translation>
     </message>
     <message>
-        <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian. Nothing was imported.</source>
-        <translation>{path} ليس بترميز UTF-8 (من السطر {line}). يُرجى ذكر ترميزه، مثل ⁦--encoding cp1255⁩ للعبرية، وcp1256 للعربية، وcp1250 للرومانية. لم يُستورد شيء.</translation>
+        <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian, cp1252 for western letters. Nothing was imported.</source>
+        <translation>{path} ليس بترميز UTF-8 (من السطر {line}). يُرجى ذكر ترميزه، مثل ⁦--encoding cp1255⁩ للعبرية، وcp1256 للعربية، وcp1250 للرومانية، وcp1252 للأحرف الغربية. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time.</source>
@@ -4499,6 +4644,10 @@ service level {level}</source>
     <message>
         <source>{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.</source>
         <translation>{path} مقروءًا بالربط {mapping}: الصفوف المجرَّبة {tried}، الصالح منها {used}.</translation>
+    </message>
+    <message>
+        <source>{path}: dates like {date} could be day first or month first, and nothing in the file tells which. Nothing of it was imported. Say it: --dates day_first or --dates month_first, or choose the format in the wizard.</source>
+        <translation>{path}: قد يأتي اليوم أولًا أو الشهر أولًا في تواريخ مثل {date}، ولا شيء في الملف يبيّن أيهما. لم يُستورد منه شيء. يُرجى ذكره: ⁦--dates day_first⁩ أو ⁦--dates month_first⁩، أو اختيار التنسيق في معالج الاستيراد.</translation>
     </message>
     <message>
         <source>{path}: “{column}” has no unit, and as seconds most of it would be longer than a day. State its unit: {known}. Nothing of it was imported.</source>
@@ -4748,6 +4897,10 @@ service level {level}</source>
     <message>
         <source>The help article, by its id.</source>
         <translation>مقالة المساعدة، بمعرّفها.</translation>
+    </message>
+    <message>
+        <source>The hour of the day, of all days together, as in 09.</source>
+        <translation>ساعة اليوم، لكل الأيام معًا، مثل 09.</translation>
     </message>
     <message>
         <source>The hour, by its local start with its offset.</source>
@@ -5777,8 +5930,8 @@ service level {level}</source>
         <translation>ساعات الدخول المسجّل</translation>
     </message>
     <message>
-        <source>marked as resolved, whether or not they came back</source>
-        <translation>المسجّلة على أنها حُلّت، عادوا أم لم يعودوا</translation>
+        <source>marked as resolved, whether or not they came back; unknown customers too</source>
+        <translation>المسجّلة على أنها حُلّت، عادوا أم لم يعودوا؛ ومعها العملاء غير المعروفين</translation>
     </message>
     <message>
         <source>mean</source>
@@ -6832,6 +6985,18 @@ service level {level}</source>
         <translation>المقطع السابق</translation>
     </message>
     <message>
+        <source>The mapping says how long contacts waited or talked, and not how they left their queue: all would wait for ever. Map the outcome, or name one for all rows with a constant. Nothing was imported.</source>
+        <translation>يذكر الربط مدة انتظار الاتصالات أو التحدث فيها، لا كيف خرجت من قائمة انتظارها: فكانت كلها ستبقى منتظرة إلى الأبد. يُرجى ربط النتيجة، أو تسمية نتيجة واحدة لكل الصفوف بقيمة ثابتة. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The mapping says {value} for {field} in every row, and not in which unit. Write it, as unit = "seconds" or unit = "milliseconds". Nothing was imported.</source>
+        <translation>يذكر الربط {value} للحقل {field} في كل صف دون وحدته. يُرجى كتابتها، مثل ⁦unit = "seconds"⁩ أو ⁦unit = "milliseconds"⁩. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The mapping says {value} for {field}, which cannot be. Nothing was imported.</source>
+        <translation>يذكر الربط {value} للحقل {field}، وهذا غير ممكن. لم يُستورد شيء.</translation>
+    </message>
+    <message>
         <source>The name of the file.</source>
         <translation>اسم الملف.</translation>
     </message>
@@ -7056,6 +7221,10 @@ service level {level}</source>
         <translation>موضع قائمة الصفوف في ملف JSON، أسماء تفصل بينها نقاط.</translation>
     </message>
     <message>
+        <source>Where the formats of a date have it day first and month first: which is meant; cells: all cells of the file together tell it, and where they do not, it is asked for.</source>
+        <translation>حيث يأتي اليوم أولًا في تنسيق للتاريخ والشهر أولًا في آخر: أيهما المقصود؛ ⁦cells⁩: تبيّنه خلايا الملف كلها معًا، وحيث لا تبيّنه يُسأل عنه.</translation>
+    </message>
+    <message>
         <source>Whether equal rows without an id are one fact or several.</source>
         <translation>هل الصفوف المتساوية بلا معرّف واقعة واحدة أم عدة وقائع.</translation>
     </message>
@@ -7206,6 +7375,10 @@ service level {level}</source>
         <translation>‏Salesforce: التذاكر</translation>
     </message>
     <message>
+        <source>Salesforce: cases (report)</source>
+        <translation>‏Salesforce: التذاكر (تقرير)</translation>
+    </message>
+    <message>
         <source>Talkdesk: contacts report</source>
         <translation>‏Talkdesk: تقرير الاتصالات</translation>
     </message>
@@ -7235,6 +7408,10 @@ service level {level}</source>
     <message>
         <source>answered</source>
         <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>answered contacts of customers whom nobody knows</source>
+        <translation>الاتصالات التي تم الرد عليها لعملاء غير معروفين</translation>
     </message>
     <message>
         <source>answers of 3 or less</source>
@@ -7485,6 +7662,10 @@ service level {level}</source>
         <translation>خروج لغياب الوكلاء</translation>
     </message>
     <message>
+        <source>marked as resolved among those of unknown customers</source>
+        <translation>المسجّل على أنه حُل من اتصالات العملاء غير المعروفين</translation>
+    </message>
+    <message>
         <source>missed offers</source>
         <translation>رنين بلا رد</translation>
     </message>
@@ -7517,6 +7698,10 @@ service level {level}</source>
         <translation>منها تم الرد عليه</translation>
     </message>
     <message>
+        <source>of these answered after a wait that is not told</source>
+        <translation>منها تم الرد عليه بعد انتظار غير مذكور</translation>
+    </message>
+    <message>
         <source>of these answered in time</source>
         <translation>منها تم الرد عليه خلال الحد الزمني</translation>
     </message>
@@ -7543,6 +7728,10 @@ service level {level}</source>
     <message>
         <source>of these in the best boxes</source>
         <translation>منها في أعلى الخانات</translation>
+    </message>
+    <message>
+        <source>of these left after a wait that is not told</source>
+        <translation>منها خرج بعد انتظار غير مذكور</translation>
     </message>
     <message>
         <source>of these marked as resolved</source>
@@ -8458,6 +8647,10 @@ service level {level}</source>
         <translation>الساعة</translation>
     </message>
     <message>
+        <source>Hour of the day</source>
+        <translation>ساعة اليوم</translation>
+    </message>
+    <message>
         <source>How many values it was taken from.</source>
         <translation>عدد القيم التي أُخذ منها.</translation>
     </message>
@@ -9151,8 +9344,32 @@ service level {level}</source>
         <translation>رسم الفترة السابقة خطًّا باهتًا.</translation>
     </message>
     <message>
+        <source>Each is compared with all the others together, day by day. Marked is what is worse by more than chance and by enough to matter. Numbers that only add up, and parts of a split, are not judged.</source>
+        <translation>يُقارن كل منها بكل ما عداه معًا، يومًا بيوم. ويُعلَّم ما هو أسوأ بما يتجاوز حدود الصدفة وبقدر له أثر. أما الأعداد التي تُجمع فحسب وأجزاء التقسيم فلا يُحكم عليها.</translation>
+    </message>
+    <message>
         <source>Each point is compared with the others of its weekday, or of its hour of the week. The band is what is usual. Marked are a point outside of it, two of three far out, and nine days (eight weeks or months) in a row on one side. The limits suit counts, shares and times, and are wider where days differ anyway. Of simulated calm weeks at most {days} have any mark by day and {hours} by hour, so a single mark may still be chance.</source>
         <translation>تُقارن كل نقطة بمثيلاتها في يوم الأسبوع نفسه، أو في الساعة نفسها من الأسبوع. والشريط هو المعتاد. تُعلَّم النقطة الواقعة خارجه، واثنتان بعيدتان من كل ثلاث، وتسعة أيام متتالية (ثمانية أسابيع أو أشهر) على جانب واحد. الحدود ملائمة للأعداد والنسب والمدد، وتتسع حيث تختلف الأيام أصلًا. في محاكاة أسابيع هادئة ظهرت علامة في {days} منها على الأكثر بالأيام وفي {hours} بالساعات، فقد تكون العلامة الواحدة صدفة.</translation>
+    </message>
+    <message>
+        <source>Each point is compared with the others, and with those before the period. The band is what is usual. Marked are a point outside of it, two of three far out, and eight in a row on one side. Where there are too few to compare with, nothing is judged.</source>
+        <translation>تُقارن كل نقطة بالنقاط الأخرى وبما سبق الفترة منها. والشريط هو المعتاد. تُعلَّم النقطة الواقعة خارجه، واثنتان بعيدتان من كل ثلاث، وثماني نقاط متتالية على جانب واحد. وحيث يكون ما يُقارن به أقل مما يلزم لا يُحكم على شيء.</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by day</source>
+        <translation>العدد وراء معظم النقاط قليل فلا تدل على الكثير. عرضه حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by month</source>
+        <translation>العدد وراء معظم النقاط قليل فلا تدل على الكثير. عرضه حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by quarter</source>
+        <translation>العدد وراء معظم النقاط قليل فلا تدل على الكثير. عرضه حسب ربع السنة</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by week</source>
+        <translation>العدد وراء معظم النقاط قليل فلا تدل على الكثير. عرضه حسب الأسبوع</translation>
     </message>
     <message>
         <source>Half-year</source>
@@ -9169,6 +9386,10 @@ service level {level}</source>
     <message>
         <source>Hour</source>
         <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>ساعة اليوم</translation>
     </message>
     <message>
         <source>How this is judged</source>
@@ -9201,10 +9422,6 @@ service level {level}</source>
     <message>
         <source>Limits to</source>
         <translation>الحدود إلى</translation>
-    </message>
-    <message>
-        <source>Many in a row are on the same side of what is usual, {usual}.</source>
-        <translation>عدة نقاط متتالية على الجانب نفسه من المعتاد، {usual}.</translation>
     </message>
     <message>
         <source>Marked is what lies farther than {number} standard deviations from the mean of its week (an hour: its day), all lines together. This is how many spreadsheets do it: one deviation marks about every third point by chance alone, two every twentieth.</source>
@@ -9253,6 +9470,10 @@ service level {level}</source>
     <message>
         <source>One of the hours that hurt.</source>
         <translation>من الساعات المؤلمة.</translation>
+    </message>
+    <message>
+        <source>Only the last days are drawn, {days}. Show it by hour of the day</source>
+        <translation>لا يظهر في المخطط إلا آخر الأيام، {days}. عرضه حسب ساعة اليوم</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -9511,6 +9732,28 @@ service level {level}</source>
         <translation>{number} نقطة</translation>
     </message>
     <message numerus="yes">
+        <source>{n} days in a row are above what is usual on their weekday; here that is {usual}.</source>
+        <translation>
+            <numerusform>لا أيام متتالية فوق المعتاد في مثلها من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>يوم واحد فوق المعتاد في مثله من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>يومان متتاليان فوق المعتاد في مثلهما من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} أيام متتالية فوق المعتاد في مثلها من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} يومًا متتاليًا فوق المعتاد في مثلها من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} يوم متتالٍ فوق المعتاد في مثلها من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days in a row are below what is usual on their weekday; here that is {usual}.</source>
+        <translation>
+            <numerusform>لا أيام متتالية دون المعتاد في مثلها من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>يوم واحد دون المعتاد في مثله من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>يومان متتاليان دون المعتاد في مثلهما من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} أيام متتالية دون المعتاد في مثلها من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} يومًا متتاليًا دون المعتاد في مثلها من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} يوم متتالٍ دون المعتاد في مثلها من أيام الأسبوع؛ والمعتاد هنا {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} deviations</source>
         <translation>
             <numerusform>لا انحرافات</numerusform>
@@ -9519,6 +9762,28 @@ service level {level}</source>
             <numerusform>{n} انحرافات</numerusform>
             <numerusform>{n} انحرافًا</numerusform>
             <numerusform>{n} انحراف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in a row are above what is usual; here that is {usual}.</source>
+        <translation>
+            <numerusform>لا نقاط متتالية فوق المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>نقطة واحدة فوق المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>نقطتان متتاليتان فوق المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} نقاط متتالية فوق المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} نقطة متتالية فوق المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} نقطة متتالية فوق المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in a row are below what is usual; here that is {usual}.</source>
+        <translation>
+            <numerusform>لا نقاط متتالية دون المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>نقطة واحدة دون المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>نقطتان متتاليتان دون المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} نقاط متتالية دون المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} نقطة متتالية دون المعتاد؛ والمعتاد هنا {usual}.</numerusform>
+            <numerusform>{n} نقطة متتالية دون المعتاد؛ والمعتاد هنا {usual}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10157,6 +10422,14 @@ service level {level}</source>
     <message>
         <source>No product was written.</source>
         <translation>لم يُكتب منتج.</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>بلا قائمة انتظار</translation>
+    </message>
+    <message>
+        <source>No queue in sight</source>
+        <translation>بلا قائمة انتظار مرئية</translation>
     </message>
     <message>
         <source>No reason was written.</source>
