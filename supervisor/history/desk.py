@@ -81,9 +81,9 @@ class Desk:
         name_no_queue(rows, self.context)
         return rows
 
-    def rows(self, lens: Lens, kpi: str, group: OneGroup, most: int) -> Listed:
+    def rows(self, lens: Lens, kpi: str, group: OneGroup, most: int, *, counted: bool = True) -> Listed:
         """The first units behind a figure of one group."""
-        return listing.listed(self.past, self.asked(lens, tuple(group), (kpi,)), group, most)
+        return listing.listed(self.past, self.asked(lens, tuple(group), (kpi,)), group, most, counted=counted)
 
     def rows_in_turn(self, lens: Lens, kpi: str, group: OneGroup) -> Iterator[tuple[Rows, float]]:
         """All of these rows; see `listing.in_turn`."""

@@ -22,6 +22,7 @@ from supervisor.history.past import Asked, Past
 from supervisor.history.period import Period
 from supervisor.history.row_order import by_time
 from supervisor.kpi.measures import BY_ID
+from supervisor.views.past import UNCOUNTED
 
 MOST_AT_ONCE: Final = 400_000
 """A period with no more contacts is read at once."""
@@ -38,8 +39,9 @@ class Listed(NamedTuple):
     cut: int
 
 
-def listed(past: Past, asked: Asked, group: OneGroup, most: int) -> Listed:
-    """The first rows behind the one figure asked for that are of this group; may raise `FloorError`."""
+def listed(past: Past, asked: Asked, group: OneGroup, most: int, *, counted: bool = True) -> Listed:
+    """The first rows behind the one figure asked for that are of this group; may raise `FloorError`. Those that are not
+    listed may be left uncounted."""
     if not _in_parts(past, asked):
         mine = _at_once(past, asked, group)
         return Listed(mine[:most], max(len(mine) - most, 0))
@@ -55,6 +57,8 @@ def listed(past: Past, asked: Asked, group: OneGroup, most: int) -> Listed:
         else:
             cut += parts.count(window)
         at = window.end_at
+        if not counted and len(found) >= most:
+            return Listed(by_time(found), UNCOUNTED)
     return Listed(by_time(found), cut)
 
 

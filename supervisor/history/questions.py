@@ -14,7 +14,7 @@ from supervisor.history.naming import name_contacts
 from supervisor.history.pages import agents, trends, variants
 from supervisor.history.pages import cases as case_pages
 from supervisor.history.pages import voice as voice_pages
-from supervisor.views.past import Behind, BehindRows, KpiRows, KpiTable, Stretch
+from supervisor.views.past import UNCOUNTED, Behind, BehindRows, KpiRows, KpiTable, Stretch
 from supervisor.views.trends import TrendOf
 from supervisor.views.variants import VariantRows
 
@@ -28,8 +28,10 @@ def behind(desk: Desk, asked: Behind) -> BehindRows:
     """The rows behind a figure of one group."""
     by = tuple(key for key, _ in asked.group)
     group = {key: value or None for key, value in asked.group}
-    found = desk.rows(asked.lens, asked.kpi, group, asked.listed)
+    found = desk.rows(asked.lens, asked.kpi, group, asked.listed, counted=asked.counted)
     listed = _told(desk, asked, found.rows)
+    if found.cut == UNCOUNTED:
+        return BehindRows(desk.stretch(asked.lens), asked.kpi, listed, UNCOUNTED)
     told = (
         row[asked.kpi]
         for row in desk.kpis(asked.lens, by, (asked.kpi,))

@@ -53,19 +53,25 @@ class KpiRows:
     rows: list[dict[str, Any]]
 
 
+UNCOUNTED: Final = -1
+
+
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """Asks for the rows behind one figure of one group: `group` are the group's keys (empty values for none)."""
+    """Asks for the rows behind one figure of one group: `group` are the group's keys (empty values for none). Without
+    `counted` it is enough to know the first of many: the rest, and the figure, are asked for by the same question."""
 
     lens: Lens
     kpi: str
     group: tuple[tuple[str, str], ...] = ()
     listed: int = 10_000
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class BehindRows:
-    """The first rows behind a figure, as `history.table.rows_behind`; `cut` are those that are not listed."""
+    """The first rows behind a figure, as `history.table.rows_behind`; `cut` are those that are not listed, `UNCOUNTED`
+    where that was not asked for, and there are many."""
 
     stretch: Stretch
     kpi: str

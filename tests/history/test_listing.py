@@ -17,6 +17,7 @@ from supervisor.history.listing import in_turn, listed
 from supervisor.history.past import Asked, Past
 from supervisor.history.row_order import by_time
 from supervisor.settings import Settings
+from supervisor.views.past import UNCOUNTED
 from tests.history.test_rolled_days import ZONES, build
 from tests.history.test_units import EYES, FILTERS, Wider, of_group
 
@@ -65,6 +66,9 @@ def test_in_parts_and_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, s
                 mine_of = sorted(map(repr, expected))
                 assert [row for row in map(repr, found.rows) if row not in mine_of] == []
             assert sorted(map(repr, listed(mine, asked, group, 10_000).rows)) == mine_of
+            first = listed(mine, asked, group, 2, counted=False)
+            assert first.cut in (UNCOUNTED, max(len(expected) - 2, 0))
+            assert len(first.rows) == min(2, len(expected))
             turns = list(in_turn(mine, asked, group))
             assert sorted(repr(row) for rows, _ in turns for row in rows) == mine_of
             assert [share for _, share in turns] == sorted(share for _, share in turns)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from supervisor import app
-from supervisor.views.past import Behind
+from supervisor import app, formats
+from supervisor.views.past import UNCOUNTED, Behind, BehindRows
 from tests.patience import WAIT_MS
 from tests.widgets.centres import followed
 from widgets.dialogs.export import ExportDialog
@@ -72,3 +72,20 @@ def test_a_copy_says_that_it_has_a_part(program: app.Program, small_floor: Path,
     last = clipboard.text().split("\n")[-1]
     assert f"5 of {5 + dialog.cut} rows stand here: the others were not listed." in last
     clipboard.clear()
+
+
+def test_the_first_of_many_stand_there_before_they_are_counted(
+    program: app.Program, small_floor: Path, qtbot: QtBot
+) -> None:
+    _, dialog = rows_of(program, qtbot, small_floor, 10_000)
+    every = dialog.model.rowCount()
+    stretch = program.window.past.pages["page_agents"].stretch if program.window is not None else None
+    assert stretch is not None
+    answer = BehindRows(stretch, "answered", [{"contact": "c1", "feeds": {"answered": 1}}], UNCOUNTED)
+    dialog.show_answer(answer, None)
+    assert dialog._card.note.text() == "The first 1 rows; the others are being counted…"
+    assert dialog._value.text() != ""
+    dialog.view.select_key(dialog.model.key_at(0))
+    dialog.show_answer(replace(answer, rows=[], cut=every), None)
+    assert dialog._card.note.text() == f"1 of {formats.count(every)} rows listed; all are counted"
+    assert dialog.view.selected_keys() == [dialog.model.key_at(0)]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from supervisor.kpi import own_sums
 from supervisor.models import cells, figure_model, past_rows
 from supervisor.models.looked_at import days_of, filter_texts, narrowed
+from supervisor.views.past import UNCOUNTED
 from widgets import theme
 from widgets.dialogs.frame import words
 from widgets.dialogs.rows_frame import RowsFrame
@@ -49,10 +50,15 @@ class PastRows(RowsFrame):
         self.view.opens_rows = False
 
     def show_answer(self, answer: BehindRows, directory: Directory | None) -> None:
-        """Fill in the rows; ids of queues and agents are shown by name."""
+        """Fill in the rows, or say how many those are that are shown already; ids of queues and agents are shown by
+        name."""
         names = self.names
         if directory is not None:
             names = self.names = {"queue": dict(directory.queues), "agent": dict(directory.agents)}
+        if self.cut == UNCOUNTED:
+            self._say_cut(answer.cut + len(answer.rows) - self.model.rowCount())
+            self._say_figure(answer, names or {})
+            return
         found = past_rows.table(answer.rows, names)
         shown = [column for column in found.columns if not column.hidden]
         self._fill(found, shown, answer.stretch.now_at, answer.stretch.zone, answer.cut)

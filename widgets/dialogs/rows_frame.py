@@ -30,6 +30,7 @@ _OF = QT_TRANSLATE_NOOP("dialogs", "{figure}: {name}")
 _COUNT = QT_TRANSLATE_NOOP("dialogs", "{n} rows")
 _CUT = QT_TRANSLATE_NOOP("dialogs", "{listed} of {all} rows listed; all are counted")
 _PART = QT_TRANSLATE_NOOP("window", "{listed} of {all} rows stand here: the others were not listed.")
+_FIRST = QT_TRANSLATE_NOOP("dialogs", "The first {listed} rows; the others are being counted…")
 _READING = QT_TRANSLATE_NOOP("dialogs", "Reading the rows…")
 _NONE = QT_TRANSLATE_NOOP("dialogs", "There are no rows behind this figure.")
 _EXPORT = QT_TRANSLATE_NOOP("dialogs", "Export…")
@@ -85,8 +86,13 @@ class RowsFrame(Dialog):
         self.view.columns.show_usual(usual, ("ended_at", "counts_as") if handled else ("ended_at",))
         self.view.empty_text = say(_NONE)
         self._let_out()
-        listed, self.cut = len(table), cut
-        self._card.note.setText(say(_CUT, listed=listed, all=listed + cut) if cut else say(_COUNT, listed))
+        self._say_cut(cut)
+
+    def _say_cut(self, cut: int) -> None:
+        """Say how many rows are listed, and how many are not."""
+        listed, self.cut = self.model.rowCount(), cut
+        several = say(_CUT, listed=listed, all=listed + cut) if cut > 0 else say(_COUNT, listed)
+        self._card.note.setText(several if cut >= 0 else say(_FIRST, listed=listed))
 
     def _let_out(self) -> None:
         """Rows are copied and exported as soon as there are any."""
@@ -109,5 +115,6 @@ class RowsFrame(Dialog):
                 line = str(tell(title, self.of))
             around = around.parentWidget()
         listed = self.model.rowCount()
-        cut = formats.plain(say(_PART, listed=listed, all=listed + self.cut)) if self.cut else ""
+        part = say(_PART, listed=listed, all=listed + self.cut) if self.cut >= 0 else say(_FIRST, listed=listed)
+        cut = formats.plain(part) if self.cut else ""
         return " · ".join(filter(None, (line, cut)))

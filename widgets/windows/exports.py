@@ -116,9 +116,13 @@ class Exports(QObject):
         """Export the rows behind a figure."""
         title = dialog.windowTitle()
         front = Front(dialog.model, dialog.view, title, dialog, title, self._stretch(), of=dialog.of)
-        cut = say(_CUT, listed=dialog.model.rowCount(), all=dialog.model.rowCount() + dialog.cut) if dialog.cut else ""
+        cut = (
+            say(_CUT, listed=dialog.model.rowCount(), all=dialog.model.rowCount() + dialog.cut)
+            if dialog.cut > 0
+            else ""
+        )
         self._ask(front, dialog, cut)
-        if cut and dialog.question is not None and self._taken is not None:
+        if dialog.cut and dialog.question is not None and self._taken is not None:
             self._taken = self._taken._replace(every=(dialog.question, dialog.names))
 
     def _ask(self, front: Front, parent: QWidget, cut: str = "") -> None:

@@ -16,10 +16,11 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.looked_at import days_of
 from supervisor.reports.titles import PERIODS
 from supervisor.text import say
-from supervisor.views.past import Behind, Lens
+from supervisor.views.past import UNCOUNTED, Behind, Lens
 from widgets import theme
 from widgets.parts.table_view import TableView
 from widgets.windows.freshness import Freshness
+from widgets.windows.before_line import days_with_data
 from widgets.windows.landing import page_of, part_of
 from widgets.windows.rows_door import RowsDoor
 from widgets.windows.scope_bar import FILTER_OF
@@ -138,14 +139,11 @@ class PastDoors(QObject):
         return next((one for one in self.pages.values() if one is page), None)
 
     def land(self, id: str) -> None:
-        """Go to the page that a floor opens on: where its data begin after the period that is looked at, its own days
-        are shown, until somebody chooses a period."""
+        """Go to the page that a floor opens on; where its data begin after the period, to its own days."""
         self._lands = True
         self.open(id)
 
     def _landed(self, page: PastPage) -> None:
-        from widgets.windows.before_line import days_with_data
-
         self._lands = self._lands and page.stretch is None
         if page.stretch is not None and (days := days_with_data(page.stretch)):
             self._own_days = days
@@ -358,7 +356,10 @@ class PastDoors(QObject):
                 self._say_period(self.pages[page])
                 self._window.before_line.tell_of(self.pages[page], self.period())
         elif page == _ROWS and self._rows.dialog is not None:
-            self._rows.dialog.show_answer(answer, self._window.snapshot.directory if self._window.snapshot else None)
+            dialog, snapshot = self._rows.dialog, self._window.snapshot
+            dialog.show_answer(answer, snapshot.directory if snapshot is not None else None)
+            if answer.cut == UNCOUNTED:
+                self._past.ask(f"{_ROWS}:", replace(dialog.question, listed=0), aside=True)
 
     @Slot(str, str)
     def _failed(self, token: str, sentence: str) -> None:
@@ -388,7 +389,7 @@ class PastDoors(QObject):
         dialog = PastRows(kpi, title, self._window, lens.filters, group, title_of(kpi))
         dialog.question = Behind(lens, kpi, tuple(group))
         self._rows.open(dialog)
-        self._past.ask(f"{_ROWS}:", dialog.question, aside=True)
+        self._past.ask(f"{_ROWS}:", replace(dialog.question, counted=False), aside=True)
 
     def close_rows(self) -> None:
         """Close the rows, if they are open."""
