@@ -19,8 +19,8 @@ from supervisor.text import say
 from supervisor.views.past import UNCOUNTED, Behind, Lens
 from widgets import theme
 from widgets.parts.table_view import TableView
-from widgets.windows.freshness import Freshness
 from widgets.windows.before_line import days_with_data
+from widgets.windows.freshness import Freshness
 from widgets.windows.landing import page_of, part_of
 from widgets.windows.rows_door import RowsDoor
 from widgets.windows.scope_bar import FILTER_OF
