@@ -127,6 +127,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cases are over by their status and do not say since when: they count as solved among the cases opened, and in no figure of the day of solving.</source>
+        <translation>
+            <numerusform>One case is over by its status and does not say since when: it counts as solved among the cases opened, and in no figure of the day of solving.</numerusform>
+            <numerusform>{n} cases are over by their status and do not say since when: they count as solved among the cases opened, and in no figure of the day of solving.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of cases have the moment of another change of their case: which came first is taken from the order in which they were written. If a column tells it, name it in order and import again.</source>
+        <translation>
+            <numerusform>One change of a case has the moment of another change of its case: which came first is taken from the order in which they were written. If a column tells it, name it in order and import again.</numerusform>
+            <numerusform>{n} changes of cases have the moment of another change of their case: which came first is taken from the order in which they were written. If a column tells it, name it in order and import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the column that tells it, or name one queue for all rows with a constant.</source>
+        <translation>
+            <numerusform>One contact names no queue: it counts for its agent and in no figure of queues. If it had one, map the column that tells it, or name one queue for all rows with a constant.</numerusform>
+            <numerusform>{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the column that tells it, or name one queue for all rows with a constant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} given totals cover contacts that are also there one by one; those count.</source>
         <translation>
             <numerusform>One given total covers contacts that are also there one by one; those count.</numerusform>
@@ -218,10 +239,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines could not be used: {what}</source>
+        <translation>
+            <numerusform>One line could not be used: {what}</numerusform>
+            <numerusform>{n} lines could not be used: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines were delivered twice and count once.</source>
         <translation>
             <numerusform>One line was delivered twice and counts once.</numerusform>
             <numerusform>{n} lines were delivered twice and count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages name neither a case nor a contact: no figure counts them.</source>
+        <translation>
+            <numerusform>One message names neither a case nor a contact: no figure counts it.</numerusform>
+            <numerusform>{n} messages name neither a case nor a contact: no figure counts them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +330,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows: {what}</source>
+        <translation>
+            <numerusform>One row: {what}</numerusform>
+            <numerusform>{n} rows: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} unanswered legs have an end but no outcome.</source>
         <translation>
             <numerusform>One unanswered leg has an end but no outcome.</numerusform>
@@ -304,6 +346,41 @@
 </context>
 <context>
     <name>importer</name>
+    <message numerus="yes">
+        <source>{n} cases are over by their status and do not say since when: they count as solved among the cases opened, and in no figure of the day of solving.</source>
+        <translation>
+            <numerusform>One case is over by its status and does not say since when: it counts as solved among the cases opened, and in no figure of the day of solving.</numerusform>
+            <numerusform>{n} cases are over by their status and do not say since when: they count as solved among the cases opened, and in no figure of the day of solving.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of cases have the moment of another change of their case: which came first is taken from the order of the file. If a column tells it, name it in order.</source>
+        <translation>
+            <numerusform>One change of a case has the moment of another change of its case: which came first is taken from the order of the file. If a column tells it, name it in order.</numerusform>
+            <numerusform>{n} changes of cases have the moment of another change of their case: which came first is taken from the order of the file. If a column tells it, name it in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the column that tells it, or name one queue for all rows with a constant.</source>
+        <translation>
+            <numerusform>One contact names no queue: it counts for its agent and in no figure of queues. If it had one, map the column that tells it, or name one queue for all rows with a constant.</numerusform>
+            <numerusform>{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the column that tells it, or name one queue for all rows with a constant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts say how long they waited or talked, and not how they left their queue: they cannot be imported so. Map the outcome, or name one for all rows with a constant.</source>
+        <translation>
+            <numerusform>One contact says how long it waited or talked, and not how it left its queue: it cannot be imported so. Map the outcome, or name one for all rows with a constant.</numerusform>
+            <numerusform>{n} contacts say how long they waited or talked, and not how they left their queue: they cannot be imported so. Map the outcome, or name one for all rows with a constant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages name neither a case nor a contact: no figure counts them. Map the column that does.</source>
+        <translation>
+            <numerusform>One message names neither a case nor a contact: no figure counts it. Map the column that does.</numerusform>
+            <numerusform>{n} messages name neither a case nor a contact: no figure counts them. Map the column that does.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows.</source>
         <translation>
@@ -380,10 +457,38 @@
 <context>
     <name>trends</name>
     <message numerus="yes">
+        <source>{n} days in a row are above what is usual on their weekday; here that is {usual}.</source>
+        <translation>
+            <numerusform>One day is above what is usual on its weekday; here that is {usual}.</numerusform>
+            <numerusform>{n} days in a row are above what is usual on their weekday; here that is {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days in a row are below what is usual on their weekday; here that is {usual}.</source>
+        <translation>
+            <numerusform>One day is below what is usual on its weekday; here that is {usual}.</numerusform>
+            <numerusform>{n} days in a row are below what is usual on their weekday; here that is {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} deviations</source>
         <translation>
             <numerusform>{n} deviation</numerusform>
             <numerusform>{n} deviations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in a row are above what is usual; here that is {usual}.</source>
+        <translation>
+            <numerusform>One is above what is usual; here that is {usual}.</numerusform>
+            <numerusform>{n} in a row are above what is usual; here that is {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in a row are below what is usual; here that is {usual}.</source>
+        <translation>
+            <numerusform>One is below what is usual; here that is {usual}.</numerusform>
+            <numerusform>{n} in a row are below what is usual; here that is {usual}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3146,10 +3146,6 @@ nivel de serviciu {level}</translation>
         <translation>niciuna</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>azi</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>da</translation>
     </message>
@@ -3408,6 +3404,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Agents</source>
         <translation>Agenți</translation>
+    </message>
+    <message>
+        <source>Another import is making {path} right now, so nothing was written. When it is done, import again: it is added to what is there.</source>
+        <translation>Chiar acum, alt import creează {path}, așa că nu s-a scris nimic. Când acela se termină, importați din nou: rândurile se adaugă la ce există.</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -3704,6 +3704,30 @@ nivel de serviciu {level}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cases are over by their status and do not say since when: they count as solved among the cases opened, and in no figure of the day of solving.</source>
+        <translation>
+            <numerusform>O solicitare este încheiată după starea ei și nu spune de când: contează ca rezolvată printre solicitările deschise și în niciun indicator după ziua rezolvării.</numerusform>
+            <numerusform>{n} solicitări sunt încheiate după starea lor și nu spun de când: contează ca rezolvate printre solicitările deschise și în niciun indicator după ziua rezolvării.</numerusform>
+            <numerusform>{n} de solicitări sunt încheiate după starea lor și nu spun de când: contează ca rezolvate printre solicitările deschise și în niciun indicator după ziua rezolvării.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of cases have the moment of another change of their case: which came first is taken from the order in which they were written. If a column tells it, name it in order and import again.</source>
+        <translation>
+            <numerusform>O modificare a unei solicitări are același moment ca altă modificare a solicitării ei: care a fost prima se ia din ordinea în care au fost scrise. Dacă o coloană o spune, numiți-o în order și importați din nou.</numerusform>
+            <numerusform>{n} modificări ale solicitărilor au același moment ca altă modificare a solicitării lor: care a fost prima se ia din ordinea în care au fost scrise. Dacă o coloană o spune, numiți-o în order și importați din nou.</numerusform>
+            <numerusform>{n} de modificări ale solicitărilor au același moment ca altă modificare a solicitării lor: care a fost prima se ia din ordinea în care au fost scrise. Dacă o coloană o spune, numiți-o în order și importați din nou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the column that tells it, or name one queue for all rows with a constant.</source>
+        <translation>
+            <numerusform>Un contact nu numește nicio coadă: contează pentru agentul lui și în niciun indicator al cozilor. Dacă a avut una, mapați coloana care o spune sau numiți printr-o constantă o singură coadă pentru toate rândurile.</numerusform>
+            <numerusform>{n} contacte nu numesc nicio coadă: contează pentru agenții lor și în niciun indicator al cozilor. Dacă au avut una, mapați coloana care o spune sau numiți printr-o constantă o singură coadă pentru toate rândurile.</numerusform>
+            <numerusform>{n} de contacte nu numesc nicio coadă: contează pentru agenții lor și în niciun indicator al cozilor. Dacă au avut una, mapați coloana care o spune sau numiți printr-o constantă o singură coadă pentru toate rândurile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} given totals cover contacts that are also there one by one; those count.</source>
         <translation>
             <numerusform>Un total primit acoperă contacte care există și unul câte unul; contează acestea.</numerusform>
@@ -3808,11 +3832,27 @@ nivel de serviciu {level}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines could not be used: {what}</source>
+        <translation>
+            <numerusform>O linie nu a putut fi folosită: {what}</numerusform>
+            <numerusform>{n} linii nu au putut fi folosite: {what}</numerusform>
+            <numerusform>{n} de linii nu au putut fi folosite: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines were delivered twice and count once.</source>
         <translation>
             <numerusform>O linie a fost livrată de două ori și contează o dată.</numerusform>
             <numerusform>{n} linii au fost livrate de două ori și contează o dată.</numerusform>
             <numerusform>{n} de linii au fost livrate de două ori și contează o dată.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages name neither a case nor a contact: no figure counts them.</source>
+        <translation>
+            <numerusform>Un mesaj nu numește nici solicitare, nici contact: niciun indicator nu îl numără.</numerusform>
+            <numerusform>{n} mesaje nu numesc nici solicitare, nici contact: niciun indicator nu le numără.</numerusform>
+            <numerusform>{n} de mesaje nu numesc nici solicitare, nici contact: niciun indicator nu le numără.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3896,6 +3936,14 @@ nivel de serviciu {level}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows: {what}</source>
+        <translation>
+            <numerusform>Un rând: {what}</numerusform>
+            <numerusform>{n} rânduri: {what}</numerusform>
+            <numerusform>{n} de rânduri: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} unanswered legs have an end but no outcome.</source>
         <translation>
             <numerusform>Un segment nepreluat are sfârșit, dar nu are rezultat.</numerusform>
@@ -3975,6 +4023,10 @@ nivel de serviciu {level}</translation>
         <translation>Un export recunoscut după antet (moked schema mappings)</translation>
     </message>
     <message>
+        <source>Another program made {path} while this import ran, so nothing was written. Import again: it is added to what is there.</source>
+        <translation>Alt program a creat {path} în timpul acestui import, așa că nu s-a scris nimic. Importați din nou: rândurile se adaugă la ce există.</translation>
+    </message>
+    <message>
         <source>Another row of the file has the same id and says otherwise; that one counts.</source>
         <translation>Alt rând din fișier are același identificator și spune altceva; contează acela.</translation>
     </message>
@@ -4005,6 +4057,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Its times run backwards.</source>
         <translation>Momentele lui merg înapoi.</translation>
+    </message>
+    <message>
+        <source>More was to be taken away (minus) than there is; it counts as nothing.</source>
+        <translation>Era de scăzut (minus) mai mult decât există; contează ca zero.</translation>
     </message>
     <message>
         <source>No log-off was logged; it was closed at the next log-in or restart.</source>
@@ -4079,6 +4135,10 @@ nivel de serviciu {level}</translation>
         <translation>Intrarea a fost citită ca poziție și apelant, nu ca link și apelant.</translation>
     </message>
     <message>
+        <source>The export does not tell after which wait it left the queue; it counts in no figure of waits.</source>
+        <translation>Exportul nu spune după ce așteptare a ieșit din coadă; nu contează în niciun indicator al așteptării.</translation>
+    </message>
+    <message>
         <source>The export does not tell wrap-up.</source>
         <translation>Exportul nu indică finalizarea.</translation>
     </message>
@@ -4143,8 +4203,12 @@ nivel de serviciu {level}</translation>
         <translation>Rândul arată ca suma celorlalte și ar conta de două ori. Spuneți ce este: un filtru pe acea coloană sau values.</translation>
     </message>
     <message>
-        <source>The row says how the contact ended, but neither when nor after which wait: it counts nowhere. A default of wait_ms would take it.</source>
-        <translation>Rândul spune cum s-a încheiat contactul, dar nu când și nici după ce așteptare: nu contează nicăieri. O valoare implicită pentru wait_ms l-ar prelua.</translation>
+        <source>The row says how the contact ended, but neither when it came nor when it left: it counts nowhere.</source>
+        <translation>Rândul spune cum s-a încheiat contactul, dar nu când a venit și nici când a ieșit: nu contează nicăieri.</translation>
+    </message>
+    <message>
+        <source>The row says when the contact was answered, and also that it left unanswered. If a clock like 0:00:00 means that there was no answer, say so (blank).</source>
+        <translation>Rândul spune când a fost preluat contactul și totodată că a ieșit fără a fi preluat. Dacă o oră ca 0:00:00 înseamnă că nu a fost preluat, spuneți acest lucru (blank).</translation>
     </message>
     <message>
         <source>The row's time cannot be read.</source>
@@ -4231,6 +4295,46 @@ nivel de serviciu {level}</translation>
         <translation>Rânduri lăsate afară de mapare: {filtered}; goale: {blank}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} cases are over by their status and do not say since when: they count as solved among the cases opened, and in no figure of the day of solving.</source>
+        <translation>
+            <numerusform>O solicitare este încheiată după starea ei și nu spune de când: contează ca rezolvată printre solicitările deschise și în niciun indicator după ziua rezolvării.</numerusform>
+            <numerusform>{n} solicitări sunt încheiate după starea lor și nu spun de când: contează ca rezolvate printre solicitările deschise și în niciun indicator după ziua rezolvării.</numerusform>
+            <numerusform>{n} de solicitări sunt încheiate după starea lor și nu spun de când: contează ca rezolvate printre solicitările deschise și în niciun indicator după ziua rezolvării.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of cases have the moment of another change of their case: which came first is taken from the order of the file. If a column tells it, name it in order.</source>
+        <translation>
+            <numerusform>O modificare a unei solicitări are același moment ca altă modificare a solicitării ei: care a fost prima se ia din ordinea din fișier. Dacă o coloană o spune, numiți-o în order.</numerusform>
+            <numerusform>{n} modificări ale solicitărilor au același moment ca altă modificare a solicitării lor: care a fost prima se ia din ordinea din fișier. Dacă o coloană o spune, numiți-o în order.</numerusform>
+            <numerusform>{n} de modificări ale solicitărilor au același moment ca altă modificare a solicitării lor: care a fost prima se ia din ordinea din fișier. Dacă o coloană o spune, numiți-o în order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the column that tells it, or name one queue for all rows with a constant.</source>
+        <translation>
+            <numerusform>Un contact nu numește nicio coadă: contează pentru agentul lui și în niciun indicator al cozilor. Dacă a avut una, mapați coloana care o spune sau numiți printr-o constantă o singură coadă pentru toate rândurile.</numerusform>
+            <numerusform>{n} contacte nu numesc nicio coadă: contează pentru agenții lor și în niciun indicator al cozilor. Dacă au avut una, mapați coloana care o spune sau numiți printr-o constantă o singură coadă pentru toate rândurile.</numerusform>
+            <numerusform>{n} de contacte nu numesc nicio coadă: contează pentru agenții lor și în niciun indicator al cozilor. Dacă au avut una, mapați coloana care o spune sau numiți printr-o constantă o singură coadă pentru toate rândurile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts say how long they waited or talked, and not how they left their queue: they cannot be imported so. Map the outcome, or name one for all rows with a constant.</source>
+        <translation>
+            <numerusform>Un contact spune cât a așteptat sau cât s-a vorbit, dar nu cum a ieșit din coadă: nu poate fi importat așa. Mapați rezultatul sau numiți printr-o constantă unul pentru toate rândurile.</numerusform>
+            <numerusform>{n} contacte spun cât au așteptat sau cât s-a vorbit, dar nu cum au ieșit din coadă: nu pot fi importate așa. Mapați rezultatul sau numiți printr-o constantă unul pentru toate rândurile.</numerusform>
+            <numerusform>{n} de contacte spun cât au așteptat sau cât s-a vorbit, dar nu cum au ieșit din coadă: nu pot fi importate așa. Mapați rezultatul sau numiți printr-o constantă unul pentru toate rândurile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages name neither a case nor a contact: no figure counts them. Map the column that does.</source>
+        <translation>
+            <numerusform>Un mesaj nu numește nici solicitare, nici contact: niciun indicator nu îl numără. Mapați coloana care o face.</numerusform>
+            <numerusform>{n} mesaje nu numesc nici solicitare, nici contact: niciun indicator nu le numără. Mapați coloana care o face.</numerusform>
+            <numerusform>{n} de mesaje nu numesc nici solicitare, nici contact: niciun indicator nu le numără. Mapați coloana care o face.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows.</source>
         <translation>
             <numerusform>Un rând nu are dată, așa că nu intră în nicio perioadă. Spuneți de când este sau dați o zi pentru toate rândurile.</numerusform>
@@ -4307,6 +4411,10 @@ nivel de serviciu {level}</translation>
         <translation>{path} nu are tabelul „{table}”. Are: {known}.</translation>
     </message>
     <message>
+        <source>{path} holds empty bytes from line {line} on, as are left where a program is cut off while it writes. Nothing was imported; export it again.</source>
+        <translation>{path} conține octeți goi de la linia {line}, cum rămân când un program este întrerupt în timp ce scrie. Nu s-a importat nimic; exportați-l din nou.</translation>
+    </message>
+    <message>
         <source>{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.</source>
         <translation>{path} conține ore locale, iar fusul lor orar nu se cunoaște. Precizați-l, de exemplu --tz Europe/Bucharest.</translation>
     </message>
@@ -4351,6 +4459,10 @@ nivel de serviciu {level}</translation>
         <translation>{path} este gol. Nu s-a schimbat nimic; exportați-l din nou.</translation>
     </message>
     <message>
+        <source>{path} is no longer the file that this import writes into: it was moved or replaced. What was written before is whole in that file; import again for the one that is there now.</source>
+        <translation>{path} nu mai este fișierul în care scrie acest import: a fost mutat sau înlocuit. Ce s-a scris înainte este întreg în acel fișier; importați din nou pentru cel care este acum acolo.</translation>
+    </message>
+    <message>
         <source>{path} is no table of rows: line {line} is longer than {most} million letters. Nothing was imported; export it again, or say what separates its lines.</source>
         <translation>{path} nu este un tabel cu rânduri: linia {line} are peste {most} milioane de caractere. Nu s-a importat nimic; exportați-l din nou sau precizați ce îi desparte liniile.</translation>
     </message>
@@ -4363,8 +4475,8 @@ nivel de serviciu {level}</translation>
         <translation>{path} nu este niciunul dintre exporturile recunoscute după antet ({known}). Spuneți printr-o mapare ce înseamnă coloanele: moked import table … --map MAP.toml.</translation>
     </message>
     <message>
-        <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian. Nothing was imported.</source>
-        <translation>{path} nu este UTF-8 (de la linia {line}). Precizați codificarea, de exemplu --encoding cp1255 pentru ebraică, cp1256 pentru arabă, cp1250 pentru română. Nu s-a importat nimic.</translation>
+        <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian, cp1252 for western letters. Nothing was imported.</source>
+        <translation>{path} nu este UTF-8 (de la linia {line}). Precizați codificarea, de exemplu --encoding cp1255 pentru ebraică, cp1256 pentru arabă, cp1250 pentru română, cp1252 pentru literele occidentale. Nu s-a importat nimic.</translation>
     </message>
     <message>
         <source>{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time.</source>
@@ -4373,6 +4485,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.</source>
         <translation>{path}, citit ca {mapping}: rânduri încercate: {tried}, dintre care utilizabile: {used}.</translation>
+    </message>
+    <message>
+        <source>{path}: dates like {date} could be day first or month first, and nothing in the file tells which. Nothing of it was imported. Say it: --dates day_first or --dates month_first, or choose the format in the wizard.</source>
+        <translation>{path}: date precum {date} ar putea avea întâi ziua sau întâi luna, iar nimic din fișier nu spune care. Nu s-a importat nimic din el. Precizați: --dates day_first (întâi ziua) sau --dates month_first (întâi luna) ori alegeți formatul în asistent.</translation>
     </message>
     <message>
         <source>{path}: “{column}” has no unit, and as seconds most of it would be longer than a day. State its unit: {known}. Nothing of it was imported.</source>
@@ -4619,6 +4735,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The help article, by its id.</source>
         <translation>Articolul de ajutor, după ID.</translation>
+    </message>
+    <message>
+        <source>The hour of the day, of all days together, as in 09.</source>
+        <translation>Ora zilei, din toate zilele la un loc, ca în 09.</translation>
     </message>
     <message>
         <source>The hour, by its local start with its offset.</source>
@@ -5648,8 +5768,8 @@ nivel de serviciu {level}</translation>
         <translation>ore de conectare</translation>
     </message>
     <message>
-        <source>marked as resolved, whether or not they came back</source>
-        <translation>marcate ca rezolvate, fie că au revenit sau nu</translation>
+        <source>marked as resolved, whether or not they came back; unknown customers too</source>
+        <translation>marcate ca rezolvate, fie că au revenit sau nu; inclusiv clienții necunoscuți</translation>
     </message>
     <message>
         <source>mean</source>
@@ -6703,6 +6823,18 @@ nivel de serviciu {level}</translation>
         <translation>Segmentul dinainte</translation>
     </message>
     <message>
+        <source>The mapping says how long contacts waited or talked, and not how they left their queue: all would wait for ever. Map the outcome, or name one for all rows with a constant. Nothing was imported.</source>
+        <translation>Maparea spune cât au așteptat contactele sau cât s-a vorbit, dar nu cum au ieșit din coadă: toate ar aștepta la nesfârșit. Mapați rezultatul sau numiți printr-o constantă unul pentru toate rândurile. Nu s-a importat nimic.</translation>
+    </message>
+    <message>
+        <source>The mapping says {value} for {field} in every row, and not in which unit. Write it, as unit = "seconds" or unit = "milliseconds". Nothing was imported.</source>
+        <translation>Maparea spune {value} pentru {field} în fiecare rând, dar nu în ce unitate. Scrieți-o, ca unit = "seconds" sau unit = "milliseconds". Nu s-a importat nimic.</translation>
+    </message>
+    <message>
+        <source>The mapping says {value} for {field}, which cannot be. Nothing was imported.</source>
+        <translation>Maparea spune {value} pentru {field}, ceea ce nu este posibil. Nu s-a importat nimic.</translation>
+    </message>
+    <message>
         <source>The name of the file.</source>
         <translation>Numele fișierului.</translation>
     </message>
@@ -6927,6 +7059,10 @@ nivel de serviciu {level}</translation>
         <translation>Unde se află într-un fișier JSON lista de rânduri; nume despărțite prin puncte.</translation>
     </message>
     <message>
+        <source>Where the formats of a date have it day first and month first: which is meant; cells: all cells of the file together tell it, and where they do not, it is asked for.</source>
+        <translation>Unde formatele unei date au când întâi ziua, când întâi luna: ce se înțelege; cells: o spun toate celulele fișierului la un loc, iar unde nu o spun, se întreabă.</translation>
+    </message>
+    <message>
         <source>Whether equal rows without an id are one fact or several.</source>
         <translation>Dacă rândurile egale fără identificator sunt un singur fapt sau mai multe.</translation>
     </message>
@@ -7077,6 +7213,10 @@ nivel de serviciu {level}</translation>
         <translation>Salesforce: solicitări</translation>
     </message>
     <message>
+        <source>Salesforce: cases (report)</source>
+        <translation>Salesforce: solicitări (raport)</translation>
+    </message>
+    <message>
         <source>Talkdesk: contacts report</source>
         <translation>Talkdesk: raport de contacte</translation>
     </message>
@@ -7106,6 +7246,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>answered</source>
         <translation>preluate</translation>
+    </message>
+    <message>
+        <source>answered contacts of customers whom nobody knows</source>
+        <translation>contacte preluate ale clienților necunoscuți</translation>
     </message>
     <message>
         <source>answers of 3 or less</source>
@@ -7356,6 +7500,10 @@ nivel de serviciu {level}</translation>
         <translation>ieșite, fără agenți</translation>
     </message>
     <message>
+        <source>marked as resolved among those of unknown customers</source>
+        <translation>marcate ca rezolvate dintre cele ale clienților necunoscuți</translation>
+    </message>
+    <message>
         <source>missed offers</source>
         <translation>sunări ratate</translation>
     </message>
@@ -7388,6 +7536,10 @@ nivel de serviciu {level}</translation>
         <translation>dintre ele preluate</translation>
     </message>
     <message>
+        <source>of these answered after a wait that is not told</source>
+        <translation>dintre ele preluate după o așteptare neindicată</translation>
+    </message>
+    <message>
         <source>of these answered in time</source>
         <translation>dintre ele preluate la timp</translation>
     </message>
@@ -7414,6 +7566,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>of these in the best boxes</source>
         <translation>dintre ele pe cele mai bune trepte</translation>
+    </message>
+    <message>
+        <source>of these left after a wait that is not told</source>
+        <translation>dintre ele ieșite după o așteptare neindicată</translation>
     </message>
     <message>
         <source>of these marked as resolved</source>
@@ -8311,6 +8467,10 @@ nivel de serviciu {level}</translation>
         <translation>Oră</translation>
     </message>
     <message>
+        <source>Hour of the day</source>
+        <translation>Ora zilei</translation>
+    </message>
+    <message>
         <source>How many values it was taken from.</source>
         <translation>Din câte valori s-a calculat.</translation>
     </message>
@@ -9004,8 +9164,32 @@ nivel de serviciu {level}</translation>
         <translation>Desenează perioada dinainte ca o linie estompată.</translation>
     </message>
     <message>
+        <source>Each is compared with all the others together, day by day. Marked is what is worse by more than chance and by enough to matter. Numbers that only add up, and parts of a split, are not judged.</source>
+        <translation>Fiecare se compară cu toate celelalte la un loc, zi cu zi. Se marchează ce este mai slab dincolo de întâmplare și destul cât să conteze. Numerele care doar se adună și părțile unei împărțiri nu se judecă.</translation>
+    </message>
+    <message>
         <source>Each point is compared with the others of its weekday, or of its hour of the week. The band is what is usual. Marked are a point outside of it, two of three far out, and nine days (eight weeks or months) in a row on one side. The limits suit counts, shares and times, and are wider where days differ anyway. Of simulated calm weeks at most {days} have any mark by day and {hours} by hour, so a single mark may still be chance.</source>
         <translation>Fiecare punct se compară cu celelalte din aceeași zi a săptămânii sau din aceeași oră a săptămânii. Banda este ce este obișnuit. Se marchează un punct din afara ei, două din trei aflate departe și nouă zile (opt săptămâni sau luni) la rând de aceeași parte. Limitele se potrivesc numerelor, proporțiilor și duratelor și sunt mai largi unde zilele diferă oricum. Dintre săptămânile calme simulate, cel mult {days} au vreun marcaj pe zile și {hours} pe ore, așa că un singur marcaj poate fi totuși întâmplător.</translation>
+    </message>
+    <message>
+        <source>Each point is compared with the others, and with those before the period. The band is what is usual. Marked are a point outside of it, two of three far out, and eight in a row on one side. Where there are too few to compare with, nothing is judged.</source>
+        <translation>Fiecare punct se compară cu celelalte și cu cele dinaintea perioadei. Banda este ce este obișnuit. Se marchează un punct din afara ei, două din trei aflate departe și opt la rând de aceeași parte. Unde sunt prea puține cu care să se compare, nu se judecă nimic.</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by day</source>
+        <translation>În spatele celor mai multe puncte sunt puține date, așa că spun puțin. Arată pe zile</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by month</source>
+        <translation>În spatele celor mai multe puncte sunt puține date, așa că spun puțin. Arată pe luni</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by quarter</source>
+        <translation>În spatele celor mai multe puncte sunt puține date, așa că spun puțin. Arată pe trimestre</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by week</source>
+        <translation>În spatele celor mai multe puncte sunt puține date, așa că spun puțin. Arată pe săptămâni</translation>
     </message>
     <message>
         <source>Half-year</source>
@@ -9022,6 +9206,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Hour</source>
         <translation>Oră</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Ora zilei</translation>
     </message>
     <message>
         <source>How this is judged</source>
@@ -9054,10 +9242,6 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Limits to</source>
         <translation>Limite până la</translation>
-    </message>
-    <message>
-        <source>Many in a row are on the same side of what is usual, {usual}.</source>
-        <translation>Multe la rând sunt de aceeași parte față de ce este obișnuit, {usual}.</translation>
     </message>
     <message>
         <source>Marked is what lies farther than {number} standard deviations from the mean of its week (an hour: its day), all lines together. This is how many spreadsheets do it: one deviation marks about every third point by chance alone, two every twentieth.</source>
@@ -9106,6 +9290,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>One of the hours that hurt.</source>
         <translation>Una dintre orele grele.</translation>
+    </message>
+    <message>
+        <source>Only the last days are drawn, {days}. Show it by hour of the day</source>
+        <translation>Sunt desenate doar ultimele zile, {days}. Arată pe ore ale zilei</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -9364,11 +9552,43 @@ nivel de serviciu {level}</translation>
         <translation>{number} puncte</translation>
     </message>
     <message numerus="yes">
+        <source>{n} days in a row are above what is usual on their weekday; here that is {usual}.</source>
+        <translation>
+            <numerusform>O zi este peste ce este obișnuit în acea zi a săptămânii; aici, obișnuit este {usual}.</numerusform>
+            <numerusform>{n} zile la rând sunt peste ce este obișnuit în ziua lor a săptămânii; aici, obișnuit este {usual}.</numerusform>
+            <numerusform>{n} de zile la rând sunt peste ce este obișnuit în ziua lor a săptămânii; aici, obișnuit este {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days in a row are below what is usual on their weekday; here that is {usual}.</source>
+        <translation>
+            <numerusform>O zi este sub ce este obișnuit în acea zi a săptămânii; aici, obișnuit este {usual}.</numerusform>
+            <numerusform>{n} zile la rând sunt sub ce este obișnuit în ziua lor a săptămânii; aici, obișnuit este {usual}.</numerusform>
+            <numerusform>{n} de zile la rând sunt sub ce este obișnuit în ziua lor a săptămânii; aici, obișnuit este {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} deviations</source>
         <translation>
             <numerusform>{n} abatere standard</numerusform>
             <numerusform>{n} abateri standard</numerusform>
             <numerusform>{n} de abateri standard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in a row are above what is usual; here that is {usual}.</source>
+        <translation>
+            <numerusform>Un punct este peste ce este obișnuit; aici, obișnuit este {usual}.</numerusform>
+            <numerusform>{n} puncte la rând sunt peste ce este obișnuit; aici, obișnuit este {usual}.</numerusform>
+            <numerusform>{n} de puncte la rând sunt peste ce este obișnuit; aici, obișnuit este {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in a row are below what is usual; here that is {usual}.</source>
+        <translation>
+            <numerusform>Un punct este sub ce este obișnuit; aici, obișnuit este {usual}.</numerusform>
+            <numerusform>{n} puncte la rând sunt sub ce este obișnuit; aici, obișnuit este {usual}.</numerusform>
+            <numerusform>{n} de puncte la rând sunt sub ce este obișnuit; aici, obișnuit este {usual}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9995,6 +10215,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>No product was written.</source>
         <translation>Nu s-a scris niciun produs.</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>Fără coadă</translation>
+    </message>
+    <message>
+        <source>No queue in sight</source>
+        <translation>Fără coadă vizibilă</translation>
     </message>
     <message>
         <source>No reason was written.</source>
