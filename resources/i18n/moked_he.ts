@@ -3137,10 +3137,6 @@ service level {level}</source>
         <translation>ללא</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>היום</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>כן</translation>
     </message>
@@ -3396,6 +3392,10 @@ service level {level}</source>
     <message>
         <source>Agents</source>
         <translation>נציגים</translation>
+    </message>
+    <message>
+        <source>Another import is making {path} right now, so nothing was written. When it is done, import again: it is added to what is there.</source>
+        <translation>ייבוא אחר יוצר כעת את {path}, ולכן דבר לא נכתב. כשיסתיים אפשר לייבא שוב: השורות יתווספו למה שכבר נמצא שם.</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -3689,6 +3689,27 @@ service level {level}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cases are over by their status and do not say since when: they count as solved among the cases opened, and in no figure of the day of solving.</source>
+        <translation>
+            <numerusform>פנייה (טיקט) אחת הסתיימה לפי הסטטוס שלה, ולא צוין ממתי: היא נספרת כפתורה בין הפניות שנפתחו, ואינה נכללת באף מדד לפי יום הפתרון.</numerusform>
+            <numerusform>{n} פניות (טיקטים) הסתיימו לפי הסטטוס שלהן, ולא צוין ממתי: הן נספרות כפתורות בין הפניות שנפתחו, ואינן נכללות באף מדד לפי יום הפתרון.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of cases have the moment of another change of their case: which came first is taken from the order in which they were written. If a column tells it, name it in order and import again.</source>
+        <translation>
+            <numerusform>שינוי אחד בפנייה (טיקט) הוא מאותו רגע כמו שינוי אחר באותה פנייה: מי מהם קדם נקבע לפי הסדר שבו נכתבו. אם יש עמודה שמציינת זאת, יש לרשום אותה תחת ⁦order⁩ ולייבא שוב.</numerusform>
+            <numerusform>{n} שינויים בפניות (טיקטים) הם מאותו רגע כמו שינוי אחר באותה פנייה: מי מהם קדם נקבע לפי הסדר שבו נכתבו. אם יש עמודה שמציינת זאת, יש לרשום אותה תחת ⁦order⁩ ולייבא שוב.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the column that tells it, or name one queue for all rows with a constant.</source>
+        <translation>
+            <numerusform>בפנייה אחת לא צוין תור: היא נספרת לנציג שלה, ואינה נכללת באף מדד של תורים. אם היה לה תור, אפשר למפות את העמודה שמציינת אותו, או לקבוע תור אחד לכל השורות בערך קבוע.</numerusform>
+            <numerusform>ב-{n} פניות לא צוין תור: הן נספרות לנציגים שלהן, ואינן נכללות באף מדד של תורים. אם היה להן תור, אפשר למפות את העמודה שמציינת אותו, או לקבוע תור אחד לכל השורות בערך קבוע.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} given totals cover contacts that are also there one by one; those count.</source>
         <translation>
             <numerusform>נתון מצטבר אחד שנמסר כולל פניות שקיימות גם אחת אחת; הפניות עצמן נספרות.</numerusform>
@@ -3780,10 +3801,24 @@ service level {level}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines could not be used: {what}</source>
+        <translation>
+            <numerusform>לא ניתן היה להשתמש בשורה אחת: {what}</numerusform>
+            <numerusform>לא ניתן היה להשתמש ב-{n} שורות: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines were delivered twice and count once.</source>
         <translation>
             <numerusform>שורה אחת נמסרה פעמיים ונספרת פעם אחת.</numerusform>
             <numerusform>{n} שורות נמסרו פעמיים ונספרות פעם אחת.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages name neither a case nor a contact: no figure counts them.</source>
+        <translation>
+            <numerusform>בהודעה אחת לא צוינו טיקט או פנייה: היא אינה נספרת באף מדד.</numerusform>
+            <numerusform>ב-{n} הודעות לא צוינו טיקט או פנייה: הן אינן נספרות באף מדד.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3854,6 +3889,13 @@ service level {level}</source>
         <translation>
             <numerusform>בשורה אחת בטבלה {table} הערך של {column} אינו קיים.</numerusform>
             <numerusform>ב-{n} שורות בטבלה {table} הערך של {column} אינו קיים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows: {what}</source>
+        <translation>
+            <numerusform>שורה אחת: {what}</numerusform>
+            <numerusform>{n} שורות: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3935,6 +3977,10 @@ service level {level}</source>
         <translation>קובץ ייצוא שמזוהה לפי הכותרת שלו (⁦moked schema mappings⁩)</translation>
     </message>
     <message>
+        <source>Another program made {path} while this import ran, so nothing was written. Import again: it is added to what is there.</source>
+        <translation>תוכנה אחרת יצרה את {path} בזמן הייבוא, ולכן דבר לא נכתב. יש לייבא שוב: השורות יתווספו למה שכבר נמצא שם.</translation>
+    </message>
+    <message>
         <source>Another row of the file has the same id and says otherwise; that one counts.</source>
         <translation>בקובץ יש שורה אחרת עם אותו מזהה ותוכן שונה; השורה האחרת היא הנספרת.</translation>
     </message>
@@ -3965,6 +4011,10 @@ service level {level}</source>
     <message>
         <source>Its times run backwards.</source>
         <translation>הזמנים שלה הולכים לאחור.</translation>
+    </message>
+    <message>
+        <source>More was to be taken away (minus) than there is; it counts as nothing.</source>
+        <translation>היה להחסיר (⁦minus⁩) יותר ממה שיש; זה נספר כאפס.</translation>
     </message>
     <message>
         <source>No log-off was logged; it was closed at the next log-in or restart.</source>
@@ -4039,6 +4089,10 @@ service level {level}</source>
         <translation>הרשומה נקראה כמקום בתור ופונה, ולא כקישור ופונה.</translation>
     </message>
     <message>
+        <source>The export does not tell after which wait it left the queue; it counts in no figure of waits.</source>
+        <translation>קובץ הייצוא אינו מציין אחרי איזו המתנה הפנייה יצאה מהתור; היא אינה נספרת באף מדד של המתנה.</translation>
+    </message>
+    <message>
         <source>The export does not tell wrap-up.</source>
         <translation>קובץ הייצוא אינו מציין סיכום.</translation>
     </message>
@@ -4103,8 +4157,12 @@ service level {level}</source>
         <translation>השורה נראית כמו סכום של האחרות, והוא היה נספר פעמיים. יש לציין מהי: במסנן של אותה עמודה, או ב-⁦values⁩.</translation>
     </message>
     <message>
-        <source>The row says how the contact ended, but neither when nor after which wait: it counts nowhere. A default of wait_ms would take it.</source>
-        <translation>בשורה צוין איך הפנייה הסתיימה, אבל לא מתי ולא אחרי איזו המתנה: היא אינה נספרת בשום מקום. ברירת מחדל (⁦default⁩) של ⁦wait_ms⁩ תאפשר לקלוט אותה.</translation>
+        <source>The row says how the contact ended, but neither when it came nor when it left: it counts nowhere.</source>
+        <translation>בשורה צוין איך הפנייה הסתיימה, אבל לא מתי נכנסה לתור ולא מתי יצאה ממנו: היא אינה נספרת בשום מקום.</translation>
+    </message>
+    <message>
+        <source>The row says when the contact was answered, and also that it left unanswered. If a clock like 0:00:00 means that there was no answer, say so (blank).</source>
+        <translation>בשורה צוין מתי הפנייה נענתה, וגם שיצאה מהתור ללא מענה. אם שעה כמו ⁦0:00:00⁩ פירושה שלא היה מענה, יש לציין זאת (⁦blank⁩).</translation>
     </message>
     <message>
         <source>The row's time cannot be read.</source>
@@ -4191,6 +4249,41 @@ service level {level}</source>
         <translation>שורות שהמיפוי משמיט: {filtered}; שורות ריקות: {blank}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} cases are over by their status and do not say since when: they count as solved among the cases opened, and in no figure of the day of solving.</source>
+        <translation>
+            <numerusform>פנייה (טיקט) אחת הסתיימה לפי הסטטוס שלה, ולא צוין ממתי: היא נספרת כפתורה בין הפניות שנפתחו, ואינה נכללת באף מדד לפי יום הפתרון.</numerusform>
+            <numerusform>{n} פניות (טיקטים) הסתיימו לפי הסטטוס שלהן, ולא צוין ממתי: הן נספרות כפתורות בין הפניות שנפתחו, ואינן נכללות באף מדד לפי יום הפתרון.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of cases have the moment of another change of their case: which came first is taken from the order of the file. If a column tells it, name it in order.</source>
+        <translation>
+            <numerusform>שינוי אחד בפנייה (טיקט) הוא מאותו רגע כמו שינוי אחר באותה פנייה: מי מהם קדם נקבע לפי הסדר בקובץ. אם יש עמודה שמציינת זאת, יש לרשום אותה תחת ⁦order⁩.</numerusform>
+            <numerusform>{n} שינויים בפניות (טיקטים) הם מאותו רגע כמו שינוי אחר באותה פנייה: מי מהם קדם נקבע לפי הסדר בקובץ. אם יש עמודה שמציינת זאת, יש לרשום אותה תחת ⁦order⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the column that tells it, or name one queue for all rows with a constant.</source>
+        <translation>
+            <numerusform>בפנייה אחת לא צוין תור: היא נספרת לנציג שלה, ואינה נכללת באף מדד של תורים. אם היה לה תור, אפשר למפות את העמודה שמציינת אותו, או לקבוע תור אחד לכל השורות בערך קבוע.</numerusform>
+            <numerusform>ב-{n} פניות לא צוין תור: הן נספרות לנציגים שלהן, ואינן נכללות באף מדד של תורים. אם היה להן תור, אפשר למפות את העמודה שמציינת אותו, או לקבוע תור אחד לכל השורות בערך קבוע.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts say how long they waited or talked, and not how they left their queue: they cannot be imported so. Map the outcome, or name one for all rows with a constant.</source>
+        <translation>
+            <numerusform>בפנייה אחת צוין כמה זמן נמשכה ההמתנה או השיחה, ולא איך הפנייה יצאה מהתור: כך אי אפשר לייבא אותה. יש למפות את התוצאה, או לקבוע תוצאה אחת לכל השורות בערך קבוע.</numerusform>
+            <numerusform>ב-{n} פניות צוין כמה זמן נמשכה ההמתנה או השיחה, ולא איך הפניות יצאו מהתור: כך אי אפשר לייבא אותן. יש למפות את התוצאה, או לקבוע תוצאה אחת לכל השורות בערך קבוע.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages name neither a case nor a contact: no figure counts them. Map the column that does.</source>
+        <translation>
+            <numerusform>בהודעה אחת לא צוינו טיקט או פנייה: היא אינה נספרת באף מדד. יש למפות את העמודה שמציינת אותם.</numerusform>
+            <numerusform>ב-{n} הודעות לא צוינו טיקט או פנייה: הן אינן נספרות באף מדד. יש למפות את העמודה שמציינת אותם.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows.</source>
         <translation>
             <numerusform>לשורה אחת אין תאריך, ולכן היא אינה נספרת באף פרק זמן. יש לציין ממתי היא, או לתת יום אחד לכל השורות.</numerusform>
@@ -4265,6 +4358,10 @@ service level {level}</source>
         <translation>אין ב-{path} טבלה בשם ״{table}״. יש בו: {known}.</translation>
     </message>
     <message>
+        <source>{path} holds empty bytes from line {line} on, as are left where a program is cut off while it writes. Nothing was imported; export it again.</source>
+        <translation>ב-{path} יש בתים ריקים החל משורה {line}, כפי שנשארים כשתוכנה נקטעת באמצע הכתיבה. דבר לא יובא; יש לייצא אותו שוב.</translation>
+    </message>
+    <message>
         <source>{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.</source>
         <translation>ב-{path} יש שעות מקומיות, ואזור הזמן שלהן אינו ידוע. יש לציין אותו, למשל ⁦--tz Europe/Bucharest⁩.</translation>
     </message>
@@ -4309,6 +4406,10 @@ service level {level}</source>
         <translation>{path} ריק. דבר לא השתנה; יש לייצא אותו שוב.</translation>
     </message>
     <message>
+        <source>{path} is no longer the file that this import writes into: it was moved or replaced. What was written before is whole in that file; import again for the one that is there now.</source>
+        <translation>{path} כבר אינו הקובץ שהייבוא הזה כותב אליו: הקובץ הועבר או הוחלף. מה שנכתב לפני כן שלם בקובץ ההוא; כדי למלא את הקובץ שנמצא שם כעת יש לייבא שוב.</translation>
+    </message>
+    <message>
         <source>{path} is no table of rows: line {line} is longer than {most} million letters. Nothing was imported; export it again, or say what separates its lines.</source>
         <translation>{path} אינו טבלה של שורות: שורה {line} ארוכה מ-{most} מיליון תווים. דבר לא יובא; אפשר לייצא אותו שוב, או לציין מה מפריד בין השורות.</translation>
     </message>
@@ -4321,8 +4422,8 @@ service level {level}</source>
         <translation>{path} אינו אחד מקובצי הייצוא שמזוהים לפי הכותרת שלהם ({known}). יש לציין את משמעות העמודות בקובץ מיפוי: ⁦moked import table … --map MAP.toml⁩</translation>
     </message>
     <message>
-        <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian. Nothing was imported.</source>
-        <translation>{path} אינו בקידוד ⁦UTF-8⁩ (החל משורה {line}). יש לציין את הקידוד, למשל ⁦--encoding cp1255⁩ לעברית, ⁦cp1256⁩ לערבית, ⁦cp1250⁩ לרומנית. דבר לא יובא.</translation>
+        <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian, cp1252 for western letters. Nothing was imported.</source>
+        <translation>{path} אינו בקידוד ⁦UTF-8⁩ (החל משורה {line}). יש לציין את הקידוד, למשל ⁦--encoding cp1255⁩ לעברית, ⁦cp1256⁩ לערבית, ⁦cp1250⁩ לרומנית, ⁦cp1252⁩ לאותיות של מערב אירופה. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time.</source>
@@ -4331,6 +4432,10 @@ service level {level}</source>
     <message>
         <source>{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.</source>
         <translation>{path}, לפי המיפוי {mapping}: שורות שנבדקו: {tried}, מהן אפשר להשתמש ב-{used}.</translation>
+    </message>
+    <message>
+        <source>{path}: dates like {date} could be day first or month first, and nothing in the file tells which. Nothing of it was imported. Say it: --dates day_first or --dates month_first, or choose the format in the wizard.</source>
+        <translation>{path}: בתאריכים כמו {date} היום יכול להיות ראשון וגם החודש, ודבר בקובץ אינו מגלה מי מהם. דבר ממנו לא יובא. יש לציין זאת: ⁦--dates day_first⁩ או ⁦--dates month_first⁩, או לבחור את התבנית באשף.</translation>
     </message>
     <message>
         <source>{path}: “{column}” has no unit, and as seconds most of it would be longer than a day. State its unit: {known}. Nothing of it was imported.</source>
@@ -4576,6 +4681,10 @@ service level {level}</source>
     <message>
         <source>The help article, by its id.</source>
         <translation>מאמר העזרה, לפי המזהה שלו.</translation>
+    </message>
+    <message>
+        <source>The hour of the day, of all days together, as in 09.</source>
+        <translation>השעה ביממה, כל הימים יחד, למשל 09.</translation>
     </message>
     <message>
         <source>The hour, by its local start with its offset.</source>
@@ -5605,8 +5714,8 @@ service level {level}</source>
         <translation>שעות חיבור למערכת</translation>
     </message>
     <message>
-        <source>marked as resolved, whether or not they came back</source>
-        <translation>סומנו כפתורות, גם אם הלקוח חזר</translation>
+        <source>marked as resolved, whether or not they came back; unknown customers too</source>
+        <translation>סומנו כפתורות, גם אם הלקוח חזר; גם של לקוחות לא ידועים</translation>
     </message>
     <message>
         <source>mean</source>
@@ -6660,6 +6769,18 @@ service level {level}</source>
         <translation>המקטע הקודם</translation>
     </message>
     <message>
+        <source>The mapping says how long contacts waited or talked, and not how they left their queue: all would wait for ever. Map the outcome, or name one for all rows with a constant. Nothing was imported.</source>
+        <translation>במיפוי מצוין כמה זמן נמשכה ההמתנה או השיחה, ולא איך הפניות יצאו מהתור: כולן היו נשארות בהמתנה לעד. יש למפות את התוצאה, או לקבוע תוצאה אחת לכל השורות בערך קבוע. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>The mapping says {value} for {field} in every row, and not in which unit. Write it, as unit = "seconds" or unit = "milliseconds". Nothing was imported.</source>
+        <translation>במיפוי מצוין {value} עבור {field} בכל שורה, בלי היחידה. יש לכתוב אותה, כמו ⁦unit = "seconds"⁩ או ⁦unit = "milliseconds"⁩. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>The mapping says {value} for {field}, which cannot be. Nothing was imported.</source>
+        <translation>במיפוי מצוין {value} עבור {field}, וזה לא ייתכן. דבר לא יובא.</translation>
+    </message>
+    <message>
         <source>The name of the file.</source>
         <translation>שם הקובץ.</translation>
     </message>
@@ -6884,6 +7005,10 @@ service level {level}</source>
         <translation>היכן נמצאת רשימת השורות בקובץ JSON, שמות עם נקודות ביניהם.</translation>
     </message>
     <message>
+        <source>Where the formats of a date have it day first and month first: which is meant; cells: all cells of the file together tell it, and where they do not, it is asked for.</source>
+        <translation>כשבתבניות של תאריך היום ראשון באחת והחודש באחרת: לאיזו הכוונה; ⁦cells⁩: כל התאים בקובץ יחד מגלים זאת, וכשאינם מגלים, מוצגת שאלה.</translation>
+    </message>
+    <message>
         <source>Whether equal rows without an id are one fact or several.</source>
         <translation>האם שורות זהות ללא מזהה הן עובדה אחת או כמה.</translation>
     </message>
@@ -7034,6 +7159,10 @@ service level {level}</source>
         <translation>⁦Salesforce⁩: פניות (טיקטים)</translation>
     </message>
     <message>
+        <source>Salesforce: cases (report)</source>
+        <translation>⁦Salesforce⁩: פניות (טיקטים), דוח</translation>
+    </message>
+    <message>
         <source>Talkdesk: contacts report</source>
         <translation>⁦Talkdesk⁩: דוח פניות</translation>
     </message>
@@ -7063,6 +7192,10 @@ service level {level}</source>
     <message>
         <source>answered</source>
         <translation>נענו</translation>
+    </message>
+    <message>
+        <source>answered contacts of customers whom nobody knows</source>
+        <translation>פניות שנענו של לקוחות לא ידועים</translation>
     </message>
     <message>
         <source>answers of 3 or less</source>
@@ -7313,6 +7446,10 @@ service level {level}</source>
         <translation>יציאה, אין נציגים</translation>
     </message>
     <message>
+        <source>marked as resolved among those of unknown customers</source>
+        <translation>סומנו כפתורות מתוך אלה של לקוחות לא ידועים</translation>
+    </message>
+    <message>
         <source>missed offers</source>
         <translation>הצעות שלא נענו</translation>
     </message>
@@ -7345,6 +7482,10 @@ service level {level}</source>
         <translation>מתוכן נענו</translation>
     </message>
     <message>
+        <source>of these answered after a wait that is not told</source>
+        <translation>מתוכן נענו אחרי המתנה שלא צוינה</translation>
+    </message>
+    <message>
         <source>of these answered in time</source>
         <translation>מתוכן נענו בזמן</translation>
     </message>
@@ -7371,6 +7512,10 @@ service level {level}</source>
     <message>
         <source>of these in the best boxes</source>
         <translation>מתוכן בדרגות הטובות ביותר</translation>
+    </message>
+    <message>
+        <source>of these left after a wait that is not told</source>
+        <translation>מתוכן יצאו מהתור אחרי המתנה שלא צוינה</translation>
     </message>
     <message>
         <source>of these marked as resolved</source>
@@ -8262,6 +8407,10 @@ service level {level}</source>
         <translation>שעה</translation>
     </message>
     <message>
+        <source>Hour of the day</source>
+        <translation>שעה ביממה</translation>
+    </message>
+    <message>
         <source>How many values it was taken from.</source>
         <translation>מספר הערכים שמהם הוא חושב.</translation>
     </message>
@@ -8955,8 +9104,32 @@ service level {level}</source>
         <translation>הצגת הזמן הקודם בקו בהיר.</translation>
     </message>
     <message>
+        <source>Each is compared with all the others together, day by day. Marked is what is worse by more than chance and by enough to matter. Numbers that only add up, and parts of a split, are not judged.</source>
+        <translation>כל אחת מושווית לכל האחרות יחד, יום אחר יום. מסומן מה שגרוע מהן מעבר למקריות ובמידה שיש לה משמעות. על מספרים שרק מסתכמים, ועל חלקים של פילוח, אין קביעה.</translation>
+    </message>
+    <message>
         <source>Each point is compared with the others of its weekday, or of its hour of the week. The band is what is usual. Marked are a point outside of it, two of three far out, and nine days (eight weeks or months) in a row on one side. The limits suit counts, shares and times, and are wider where days differ anyway. Of simulated calm weeks at most {days} have any mark by day and {hours} by hour, so a single mark may still be chance.</source>
         <translation>כל נקודה מושווית לאחרות של אותו יום בשבוע, או של אותה שעה בשבוע. הרצועה היא מה שרגיל. מסומנות נקודה מחוץ לה, שתיים מתוך שלוש הרחק בשוליים, ותשעה ימים (שמונה שבועות או חודשים) ברצף באותו צד. הגבולות מותאמים לספירות, לשיעורים ולזמנים, ורחבים יותר כשהימים שונים זה מזה ממילא. בהדמיה של שבועות רגועים יש סימון כלשהו לכל היותר ב-{days} מהם לפי ימים וב-{hours} לפי שעות, כך שגם סימון בודד עשוי להיות מקרי.</translation>
+    </message>
+    <message>
+        <source>Each point is compared with the others, and with those before the period. The band is what is usual. Marked are a point outside of it, two of three far out, and eight in a row on one side. Where there are too few to compare with, nothing is judged.</source>
+        <translation>כל נקודה מושווית לאחרות ולאלה שלפני פרק הזמן. הרצועה היא מה שרגיל. מסומנות נקודה מחוץ לה, שתיים מתוך שלוש הרחק בשוליים, ושמונה ברצף באותו צד. כשיש מעט מדי נקודות להשוואה, אין קביעה.</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by day</source>
+        <translation>מאחורי רוב הנקודות נתונים מעטים, והן מלמדות מעט. הצגה לפי יום</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by month</source>
+        <translation>מאחורי רוב הנקודות נתונים מעטים, והן מלמדות מעט. הצגה לפי חודש</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by quarter</source>
+        <translation>מאחורי רוב הנקודות נתונים מעטים, והן מלמדות מעט. הצגה לפי רבעון</translation>
+    </message>
+    <message>
+        <source>Few stand behind most points, so they tell little. Show it by week</source>
+        <translation>מאחורי רוב הנקודות נתונים מעטים, והן מלמדות מעט. הצגה לפי שבוע</translation>
     </message>
     <message>
         <source>Half-year</source>
@@ -8973,6 +9146,10 @@ service level {level}</source>
     <message>
         <source>Hour</source>
         <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>שעה ביממה</translation>
     </message>
     <message>
         <source>How this is judged</source>
@@ -9005,10 +9182,6 @@ service level {level}</source>
     <message>
         <source>Limits to</source>
         <translation>גבולות, עד</translation>
-    </message>
-    <message>
-        <source>Many in a row are on the same side of what is usual, {usual}.</source>
-        <translation>רבות ברצף נמצאות באותו צד של הרגיל, {usual}.</translation>
     </message>
     <message>
         <source>Marked is what lies farther than {number} standard deviations from the mean of its week (an hour: its day), all lines together. This is how many spreadsheets do it: one deviation marks about every third point by chance alone, two every twentieth.</source>
@@ -9057,6 +9230,10 @@ service level {level}</source>
     <message>
         <source>One of the hours that hurt.</source>
         <translation>אחת השעות המכבידות.</translation>
+    </message>
+    <message>
+        <source>Only the last days are drawn, {days}. Show it by hour of the day</source>
+        <translation>מצוירים רק הימים האחרונים, {days}. הצגה לפי שעה ביממה</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -9315,10 +9492,38 @@ service level {level}</source>
         <translation>{number} נקודות</translation>
     </message>
     <message numerus="yes">
+        <source>{n} days in a row are above what is usual on their weekday; here that is {usual}.</source>
+        <translation>
+            <numerusform>יום אחד מעל הרגיל באותו יום בשבוע; כאן הרגיל הוא {usual}.</numerusform>
+            <numerusform>{n} ימים ברצף מעל הרגיל באותו יום בשבוע; כאן הרגיל הוא {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days in a row are below what is usual on their weekday; here that is {usual}.</source>
+        <translation>
+            <numerusform>יום אחד מתחת לרגיל באותו יום בשבוע; כאן הרגיל הוא {usual}.</numerusform>
+            <numerusform>{n} ימים ברצף מתחת לרגיל באותו יום בשבוע; כאן הרגיל הוא {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} deviations</source>
         <translation>
             <numerusform>סטיית תקן אחת</numerusform>
             <numerusform>{n} סטיות תקן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in a row are above what is usual; here that is {usual}.</source>
+        <translation>
+            <numerusform>נקודה אחת מעל הרגיל; כאן הרגיל הוא {usual}.</numerusform>
+            <numerusform>{n} ברצף מעל הרגיל; כאן הרגיל הוא {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in a row are below what is usual; here that is {usual}.</source>
+        <translation>
+            <numerusform>נקודה אחת מתחת לרגיל; כאן הרגיל הוא {usual}.</numerusform>
+            <numerusform>{n} ברצף מתחת לרגיל; כאן הרגיל הוא {usual}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9941,6 +10146,14 @@ service level {level}</source>
     <message>
         <source>No product was written.</source>
         <translation>לא נרשם מוצר.</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>ללא תור</translation>
+    </message>
+    <message>
+        <source>No queue in sight</source>
+        <translation>ללא תור גלוי</translation>
     </message>
     <message>
         <source>No reason was written.</source>
