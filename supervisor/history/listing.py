@@ -26,6 +26,8 @@ from supervisor.views.past import UNCOUNTED
 
 MOST_AT_ONCE: Final = 400_000
 """A period with no more contacts is read at once."""
+_STEPS: Final = 20
+"""In so many steps, at least, all rows of a long period are read: somebody wants to see how far it is."""
 _NEXT: Final = "SELECT 1 FROM contact WHERE queued_at >= ? AND queued_at < ? LIMIT 1 OFFSET ?"
 
 
@@ -71,8 +73,9 @@ def in_turn(past: Past, asked: Asked, group: OneGroup) -> Iterator[tuple[Rows, f
     parts = _Parts(past, asked, group)
     at = start_at = parts.asked.window.start_at
     end_at = parts.asked.window.end_at
+    days = min(past.run_days(asked.window), (end_at - start_at) // (clock.DAY_MS * _STEPS) + 1)
     while at < end_at:
-        window = parts.next(at, past.run_days(parts.asked.window))
+        window = parts.next(at, days)
         at = window.end_at
         yield parts.rows(window), (at - start_at) / (end_at - start_at)
 
