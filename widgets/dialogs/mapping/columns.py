@@ -22,7 +22,7 @@ from widgets.parts.fields import Choice
 
 _FILE = QT_TRANSLATE_NOOP("wizard", "Columns of the file")
 _CLICK = QT_TRANSLATE_NOOP("wizard", "Choose a column, then what it means.")
-_ASKS = QT_TRANSLATE_NOOP("wizard", "To be said: how {columns} is written.")
+_ASKS = QT_TRANSLATE_NOOP("wizard", "Still to be said, how it is written: {columns}.")
 _MISSING = QT_TRANSLATE_NOOP("wizard", "Still needed: {fields}.")
 _LOST = QT_TRANSLATE_NOOP("wizard", "Not in this file: {columns}. Choose the column that has its meaning now.")
 _ONE_NAME = QT_TRANSLATE_NOOP("wizard", "To be said: whether one name in {columns} is always one customer.")

@@ -33,7 +33,7 @@ _WHICH = QT_TRANSLATE_NOOP(
 )
 _BEGINNING = QT_TRANSLATE_NOOP("wizard", "How the file begins")
 _COUNT = QT_TRANSLATE_NOOP("wizard", "{columns} columns")
-_ASKS = QT_TRANSLATE_NOOP("wizard", "To be said: how {columns} is written.")
+_ASKS = QT_TRANSLATE_NOOP("wizard", "Still to be said, how it is written: {columns}.")
 _MORE = QT_TRANSLATE_NOOP("wizard", "The first {shown} of {columns} columns are offered")
 _DELIMITERS: Final[dict[str, Text]] = {
     ",": QT_TRANSLATE_NOOP("wizard", "Comma ,"),

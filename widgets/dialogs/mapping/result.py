@@ -60,6 +60,11 @@ REMARKS: Final = {
 _MOST = QT_TRANSLATE_NOOP(
     "wizard", "Most rows are rejected because of {columns}. Choose it in step 3 and say how it is read."
 )
+_MANY = QT_TRANSLATE_NOOP(
+    "wizard", "Many rows are rejected because of {columns}. Choose it in step 3 and say how it is read."
+)
+_MANY_ARE: Final = 10
+"""One row in so many is many."""
 _LINE = QT_TRANSLATE_NOOP("wizard", "Line")
 _WHY = QT_TRANSLATE_NOOP("wizard", "Reason")
 _COLUMN = QT_TRANSLATE_NOOP("wizard", "Column")
@@ -182,7 +187,7 @@ class Result(QWidget):
         self._sign.hide()
         self.usable = True
         self.refusing: list[str] = []
-        """Columns for whose sake most of the first rows are rejected."""
+        """Columns for whose sake many of the first rows are rejected."""
         column, line = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -218,10 +223,11 @@ class Result(QWidget):
         if told["filtered"]:
             sentence += " " + say(_LEFT_OUT, told["filtered"])
         self.usable = bool(told["used"] or told.get("gone", 0) or not rejected)
-        self.refusing = [one for one, n in told.get("refusing", {}).items() if one and n * 2 > tried]
-        if self.refusing:
-            titles = formats.listed(_title(one, told["columns"]) for one in self.refusing)
-            sentence += " " + say(_MOST, columns=titles)
+        refusing = {one: n for one, n in told.get("refusing", {}).items() if one and n * _MANY_ARE > tried}
+        self.refusing = list(refusing)
+        if refusing:
+            titles = formats.listed(_title(one, told["columns"]) for one in refusing)
+            sentence += " " + say(_MOST if max(refusing.values()) * 2 > tried else _MANY, columns=titles)
         sentence = " ".join([sentence, *besides(told)])
         fine = not rejected and told["used"] and not told.get("undated")
         self._say(sentence, ("good" if settled else "") if fine else "attention")
