@@ -62,4 +62,4 @@ def test_a_check_says_what_importers_flagged_in_their_words(tmp_path: Path) -> N
         assert job.stdout is not None
         told = json.loads(job.stdout.readline())
     sentences = [one.sentence for one in background.findings(told)]
-    assert "1 rows: The end is not in the export; it was worked out from durations." in sentences
+    assert "One row: The end is not in the export; it was worked out from durations." in sentences

@@ -75,7 +75,8 @@ def test_schema_lists_every_id(moked: Moked) -> None:
     assert {row["table"] for row in found["contract"]} == {table.name for table in contract.TABLES}
     for topic in found:
         assert moked.json("schema", topic) == found[topic]
-        assert moked("schema", topic).out.startswith(topic.upper())
+        if topic != "sql":  # printed without a title, for sqlite3 to read
+            assert moked("schema", topic).out.startswith(topic.upper())
     everything = moked("schema").out
     assert all(topic.upper() in everything for topic in found)
 

@@ -64,7 +64,9 @@ _MANY = QT_TRANSLATE_NOOP(
     "wizard", "Many rows are rejected because of {columns}. Choose it in step 3 and say how it is read."
 )
 _MANY_ARE: Final = 10
-"""One row in so many is many."""
+"""One row in so many is many,"""
+_LEAST_MANY: Final = 20
+"""if they are so many at least; most rows always are."""
 _LINE = QT_TRANSLATE_NOOP("wizard", "Line")
 _WHY = QT_TRANSLATE_NOOP("wizard", "Reason")
 _COLUMN = QT_TRANSLATE_NOOP("wizard", "Column")
@@ -159,6 +161,10 @@ def besides(told: Mapping[str, Any]) -> list[str]:
     return [say(text, count) for text, count in (*counts, *remarks) if count]
 
 
+def _is_many(rows: int, of: int) -> bool:
+    return rows * 2 > of or (rows >= _LEAST_MANY and rows * _MANY_ARE > of)
+
+
 def list_names() -> list[str]:
     """Titles of a list of rejected rows."""
     return [say(_LINE), say(_WHY), say(_COLUMN), say(_VALUE), say(_TEXT)]
@@ -223,7 +229,7 @@ class Result(QWidget):
         if told["filtered"]:
             sentence += " " + say(_LEFT_OUT, told["filtered"])
         self.usable = bool(told["used"] or told.get("gone", 0) or not rejected)
-        refusing = {one: n for one, n in told.get("refusing", {}).items() if one and n * _MANY_ARE > tried}
+        refusing = {one: n for one, n in told.get("refusing", {}).items() if one and _is_many(n, tried)}
         self.refusing = list(refusing)
         if refusing:
             titles = formats.listed(_title(one, told["columns"]) for one in refusing)
