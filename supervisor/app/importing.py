@@ -230,16 +230,17 @@ class Importing(QObject):
         return str(before) if str(before) in {path for path, _ in state.floors} else ""
 
     def _targets(self) -> tuple[list[tuple[str, str]], str, str]:
-        """Floors that may take rows (those that Moked imported for this user), the open one first; which is chosen; and
-        the name of an open one that others write."""
+        """Floors that may take rows (those that Moked imported for this user), the open one first; which is chosen, if
+        not somebody is to say whether the rows are of the open one; and the name of an open one that others write."""
         ours = sorted(self.floors().glob("*.db"), key=lambda path: -path.stat().st_mtime)
         shown = self._program.shown_floor
-        theirs = ""
-        chosen = ""
+        chosen = theirs = ""
         if shown is not None and shown in ours:
+            from widgets.dialogs.mapping.state import UNSAID
+
             ours.remove(shown)
             ours.insert(0, shown)
-            chosen = str(shown)
+            chosen = UNSAID
         elif shown is not None:
             theirs = shown.stem
         return [(str(path), path.stem) for path in ours], chosen, theirs

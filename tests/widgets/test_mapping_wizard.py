@@ -259,7 +259,30 @@ def test_rows_never_go_into_a_floor_that_others_write(program: app.Program, tmp_
     dialog.reject()
     program.open_floor(ours)
     dialog = opened(program, csv_file(tmp_path), qtbot)
-    assert (dialog.state.theirs, dialog.state.floor) == ("", str(ours))
+    assert (dialog.state.theirs, dialog.importing.into.currentText()) == ("", "Choose…")
+
+
+def test_somebody_says_whether_new_rows_are_of_the_centre_that_is_open(
+    program: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Two centres in one floor could not be told apart again: nothing is imported until it is said."""
+    from supervisor.floor import writing
+
+    ours = settings.data_dir() / "imported" / "ours.db"
+    ours.parent.mkdir(parents=True)
+    writing.create(ours, zone="UTC").close()
+    program.open_floor(ours)
+    dialog = opened(program, csv_file(tmp_path), qtbot)
+    finish_mapping(program, dialog, qtbot)
+    dialog.go(IMPORT)
+    settled(program, dialog, qtbot)
+    assert not dialog.next.isEnabled()
+    pick(dialog.importing.into, str(ours))
+    settled(program, dialog, qtbot)
+    assert (dialog.next.isEnabled(), dialog.state.floor) == (True, str(ours))
+    dialog.next.click()
+    qtbot.waitUntil(lambda: dialog.finished_import, timeout=WAIT_MS)
+    assert len(content(ours)["contact"]) == 3
 
 
 def test_a_folder_is_followed_while_the_window_is_open(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ from widgets import theme
 from widgets.dialogs.mapping.file import zone_choice
 from widgets.dialogs.mapping.rejects import count_text
 from widgets.dialogs.mapping.result import Result, besides, reasons
-from widgets.dialogs.mapping.state import NEW, State
+from widgets.dialogs.mapping.state import NEW, UNSAID, State
 from widgets.parts.fields import Choice, Line
 from widgets.parts.labels import Label, words
 
@@ -35,6 +35,7 @@ _MORE = QT_TRANSLATE_NOOP("wizard", "({n} more files)")
 _NAME = QT_TRANSLATE_NOOP("wizard", "Name of the mapping")
 _ZONE = QT_TRANSLATE_NOOP("wizard", "Time zone")
 _INTO = QT_TRANSLATE_NOOP("wizard", "Into")
+_UNSAID = QT_TRANSLATE_NOOP("wizard", "Choose…")
 _NEW = QT_TRANSLATE_NOOP("wizard", "A new floor")
 _THEIRS = QT_TRANSLATE_NOOP(
     "wizard",
@@ -61,9 +62,9 @@ _ARROW: Final = 48
 
 
 class ImportStep(QWidget):
-    """Emits `renamed()`, `zone_changed()`, `save_as_wanted()`, `list_wanted()` and `export_wanted()`."""
+    """Emits `changed()` (name or floor), `zone_changed()`, `save_as_wanted()`, `list_wanted()`, `export_wanted()`."""
 
-    renamed = Signal()
+    changed = Signal()
     zone_changed = Signal()
     save_as_wanted = Signal()
     list_wanted = Signal()
@@ -121,7 +122,8 @@ class ImportStep(QWidget):
         self.zone = zone_choice(self._state.zone, _LETTERS)
         self.zone.changed.connect(self._zone_chosen)
         floors = [(path, formats.isolate(shown)) for path, shown in self._state.floors]
-        self.into = Choice([(NEW, say(_NEW)), *floors], self._state.floor)
+        unsaid = [(UNSAID, say(_UNSAID))] if self._state.floor == UNSAID else []
+        self.into = Choice([*unsaid, (NEW, say(_NEW)), *floors], self._state.floor)
         self.into.setAccessibleName(say(_INTO))
         self.into.setMinimumWidth(_FIELD_WIDTH)
         self.zone.setMinimumWidth(_FIELD_WIDTH)
@@ -174,11 +176,11 @@ class ImportStep(QWidget):
     @property
     def complete(self) -> bool:
         """Whether it can be imported."""
-        return self._state.ready or bool(self._state.title.strip())
+        return self._state.floor != UNSAID and (self._state.ready or bool(self._state.title.strip()))
 
     def _named(self, text: str) -> None:
         self._state.title = text.strip()
-        self.renamed.emit()
+        self.changed.emit()
 
     def _zone_chosen(self) -> None:
         self._state.zone = str(self.zone.value())
@@ -186,6 +188,7 @@ class ImportStep(QWidget):
 
     def _into_chosen(self) -> None:
         self._state.floor = str(self.into.value())
+        self.changed.emit()
 
     def _follow_chosen(self) -> None:
         self._state.follow = bool(self.follow.value())

@@ -36,6 +36,8 @@ _READ: Final = frozenset(("moment", "length", "blank"))
 """Kinds of columns of which nobody needs to say how their moments are written."""
 NEW: Final = ""
 """The floor of an import that makes a floor of its own."""
+UNSAID: Final = "?"
+"""The floor of an import while nobody has said whether its rows are of the centre that is open or of another one."""
 
 
 @dataclass(slots=True)

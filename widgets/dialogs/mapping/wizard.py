@@ -20,7 +20,7 @@ from widgets.dialogs.mapping.columns import ColumnsStep
 from widgets.dialogs.mapping.file import FileStep
 from widgets.dialogs.mapping.importing import ImportStep
 from widgets.dialogs.mapping.rows import RowStep, scrolled
-from widgets.dialogs.mapping.state import State
+from widgets.dialogs.mapping.state import UNSAID, State
 from widgets.parts.buttons import show_primary
 from widgets.parts.card import TabButton
 from widgets.parts.labels import words
@@ -131,7 +131,7 @@ class MappingDialog(Dialog):
         self.columns.changed.connect(self._changed)
         self.columns.panel.asked.connect(self.asked)
         self.importing.zone_changed.connect(self._changed)
-        self.importing.renamed.connect(self.check)
+        self.importing.changed.connect(self.check)
         self.importing.save_as_wanted.connect(self.save_as_wanted)
         self.importing.export_wanted.connect(self.export_wanted)
 
@@ -190,6 +190,8 @@ class MappingDialog(Dialog):
         elif step == ROWS:
             checked = [button for button in self.rows.buttons.values() if button.isChecked()]
             (checked[0] if checked else self.next).setFocus()
+        elif step == IMPORT and self.state.floor == UNSAID:
+            self.importing.into.setFocus()
         else:
             (self.columns.view if step == COLUMNS else self.next).setFocus()
 
