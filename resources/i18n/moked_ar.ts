@@ -3137,6 +3137,10 @@ service level {level}</source>
         <translation>استُعيد الدفتر.</translation>
     </message>
     <message>
+        <source>The first {listed} rows; the others are being counted…</source>
+        <translation>الصفوف الأولى وعددها {listed}؛ جارٍ عدّ البقية…</translation>
+    </message>
+    <message>
         <source>There are no rows behind this figure.</source>
         <translation>لا صفوف وراء هذا الرقم.</translation>
     </message>
@@ -11850,6 +11854,10 @@ service level {level}</source>
         <translation>يشبه {title}</translation>
     </message>
     <message>
+        <source>Many rows are rejected because of {columns}. Choose it in step 3 and say how it is read.</source>
+        <translation>تُرفض صفوف كثيرة بسبب {columns}. يُرجى اختياره في الخطوة 3 وتحديد كيف يُقرأ.</translation>
+    </message>
+    <message>
         <source>May be several customers</source>
         <translation>قد يكونون عدة عملاء</translation>
     </message>
@@ -12090,6 +12098,10 @@ service level {level}</source>
         <translation>مفتوح بعد</translation>
     </message>
     <message>
+        <source>Still to be said, how it is written: {columns}.</source>
+        <translation>يلزم تحديد طريقة الكتابة: {columns}.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -12196,10 +12208,6 @@ service level {level}</source>
     <message>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
-        <source>To be said: how {columns} is written.</source>
-        <translation>يلزم تحديد: كيف كُتب {columns}.</translation>
     </message>
     <message>
         <source>To be said: whether one name in {columns} is always one customer.</source>
