@@ -3101,6 +3101,10 @@ service level {level}</source>
         <translation>הספר שוחזר.</translation>
     </message>
     <message>
+        <source>The first {listed} rows; the others are being counted…</source>
+        <translation>מוצגות {listed} השורות הראשונות; שאר השורות עדיין נספרות…</translation>
+    </message>
+    <message>
         <source>There are no rows behind this figure.</source>
         <translation>אין שורות מאחורי המדד הזה.</translation>
     </message>
@@ -11550,6 +11554,10 @@ service level {level}</source>
         <translation>נראה כמו {title}</translation>
     </message>
     <message>
+        <source>Many rows are rejected because of {columns}. Choose it in step 3 and say how it is read.</source>
+        <translation>שורות רבות נדחות בגלל {columns}. יש לבחור את העמודה בשלב 3 ולציין איך לקרוא אותה.</translation>
+    </message>
+    <message>
         <source>May be several customers</source>
         <translation>אולי כמה פונים</translation>
     </message>
@@ -11790,6 +11798,10 @@ service level {level}</source>
         <translation>עדיין פתוחה</translation>
     </message>
     <message>
+        <source>Still to be said, how it is written: {columns}.</source>
+        <translation>עדיין יש לציין את צורת הכתיבה של {columns}.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>עצירה</translation>
     </message>
@@ -11896,10 +11908,6 @@ service level {level}</source>
     <message>
         <source>Time zone</source>
         <translation>אזור זמן</translation>
-    </message>
-    <message>
-        <source>To be said: how {columns} is written.</source>
-        <translation>עדיין יש לציין: איך כתוב {columns}.</translation>
     </message>
     <message>
         <source>To be said: whether one name in {columns} is always one customer.</source>
