@@ -3110,6 +3110,10 @@ nivel de serviciu {level}</translation>
         <translation>Registrul este restaurat.</translation>
     </message>
     <message>
+        <source>The first {listed} rows; the others are being counted…</source>
+        <translation>Primele rânduri ({listed}); celelalte se numără acum…</translation>
+    </message>
+    <message>
         <source>There are no rows behind this figure.</source>
         <translation>Niciun rând nu stă la baza acestui indicator.</translation>
     </message>
@@ -11625,6 +11629,10 @@ nivel de serviciu {level}</translation>
         <translation>Seamănă cu {title}</translation>
     </message>
     <message>
+        <source>Many rows are rejected because of {columns}. Choose it in step 3 and say how it is read.</source>
+        <translation>Multe rânduri se resping din cauza: {columns}. Alegeți coloana la pasul 3 și spuneți cum se citește.</translation>
+    </message>
+    <message>
         <source>May be several customers</source>
         <translation>Pot fi mai mulți clienți</translation>
     </message>
@@ -11865,6 +11873,10 @@ nivel de serviciu {level}</translation>
         <translation>Încă deschis</translation>
     </message>
     <message>
+        <source>Still to be said, how it is written: {columns}.</source>
+        <translation>Rămâne de precizat cum se scrie: {columns}.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Oprește</translation>
     </message>
@@ -11971,10 +11983,6 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Time zone</source>
         <translation>Fus orar</translation>
-    </message>
-    <message>
-        <source>To be said: how {columns} is written.</source>
-        <translation>De precizat: cum se scrie {columns}.</translation>
     </message>
     <message>
         <source>To be said: whether one name in {columns} is always one customer.</source>
