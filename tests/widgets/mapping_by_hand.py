@@ -112,7 +112,7 @@ def content(floor: Path) -> dict[str, list[tuple[Any, ...]]]:
     with sqlite3.connect(f"{floor.as_uri()}?mode=ro", uri=True) as connection:
         found = {
             table: connection.execute(f'SELECT * FROM "{table}" ORDER BY id').fetchall()
-            for table in ("contact", "queue", "agent", "team_membership")
+            for table in ("contact", "queue", "agent", "team_membership", "survey")
         }
         found["rejected"] = connection.execute("SELECT path, line, text, why FROM rejected ORDER BY line").fetchall()
     connection.close()

@@ -262,6 +262,24 @@ def test_rows_never_go_into_a_floor_that_others_write(program: app.Program, tmp_
     assert (dialog.state.theirs, dialog.importing.into.currentText()) == ("", "Choose…")
 
 
+def test_answers_beside_the_rows_are_taken_with_them(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    """Three calls, two of them rated: three contacts and two answers, unless somebody lets the answers be."""
+    path = tmp_path / "rated.csv"
+    rows = (
+        f"{call},Ana,13/04/2026 10:0{call}:00,Y,0:00:10,0:02:00,{rating}" for call, rating in ((1, 5), (2, ""), (3, 2))
+    )
+    path.write_text("Call Id,Agent,Start,Answered (Y/N),Wait,Talk,Satisfaction rating\n" + "\n".join(rows) + "\n")
+    dialog = opened(program, path, qtbot)
+    settled(program, dialog, qtbot)
+    assert (dialog.state.draft.row, list(dialog.state.draft.seconds())) == ("contact", ["survey"])
+    dialog.go(IMPORT)
+    settled(program, dialog, qtbot)
+    dialog.next.click()
+    qtbot.waitUntil(lambda: dialog.finished_import, timeout=WAIT_MS)
+    floor = settings.data_dir() / "imported" / "rated.db"
+    assert {table: len(content(floor)[table]) for table in ("contact", "survey")} == {"contact": 3, "survey": 2}
+
+
 def test_somebody_says_whether_new_rows_are_of_the_centre_that_is_open(
     program: app.Program, tmp_path: Path, qtbot: QtBot
 ) -> None:

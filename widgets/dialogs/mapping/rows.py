@@ -195,6 +195,15 @@ class RowStep(QWidget):
         self.alike[field].show()  # at once, to take the keyboard
         self.alike[field].setFocus()
 
+    def show_proposed(self) -> None:
+        """Show what is proposed. Answers of customers that a file tells of are taken with its rows, unless somebody
+        lets them be."""
+        self.show_row()
+        if "survey" in self._state.seconds and not self._state.draft.seconds():
+            self._state.draft.add_second("survey", self._state.seconds["survey"])
+            self.second_chosen.emit("survey")
+            self.say_also()
+
     def say_also(self) -> None:
         """Say which second rows are made."""
         kinds = [

@@ -34,10 +34,8 @@ _ANSWERS: Final = frozenset(("csat", "ces", "nps", "solved"))
 CUSTOMER, CUSTOMER_NAME = "customer", "customer_name"
 _READ: Final = frozenset(("moment", "length", "blank"))
 """Kinds of columns of which nobody needs to say how their moments are written."""
-NEW: Final = ""
-"""The floor of an import that makes a floor of its own."""
-UNSAID: Final = "?"
-"""The floor of an import while nobody has said whether its rows are of the centre that is open or of another one."""
+NEW, UNSAID = "", "?"
+"""The floor of an import that makes one of its own, and of one while nobody has said of which centre its rows are."""
 
 
 @dataclass(slots=True)

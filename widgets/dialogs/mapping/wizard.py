@@ -340,7 +340,7 @@ class MappingDialog(Dialog):
                 self.state.draft.fields.setdefault(field, made)
         self.state.seconds = told["also"]
         self._fields(told)
-        self.rows.show_row()
+        self.rows.show_proposed()
 
     def _fields(self, told: dict[str, Any]) -> None:
         self.state.take_fields(told)
