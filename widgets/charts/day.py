@@ -99,10 +99,10 @@ class DayChart(Plot):
         first = _quiet_start(day)
         offered, answered, abandoned = (_numbers(values) for values in (day.offered, day.answered, day.abandoned))
         past = int(np.count_nonzero(~np.isnan(offered)))
-        if past:
-            self._answered.setData(edges[: past + 1], np.nan_to_num(answered[:past]))
-            self._offered.setData(edges[: past + 1], np.nan_to_num(offered[:past]))
-        self._bars(edges[: past + 1], np.nan_to_num(abandoned[:past]))
+        begun = max(past, 1)  # a day of which nothing is over yet has one empty half hour
+        self._answered.setData(edges[: begun + 1], np.nan_to_num(answered[:begun]))
+        self._offered.setData(edges[: begun + 1], np.nan_to_num(offered[:begun]))
+        self._bars(edges[: begun + 1], np.nan_to_num(abandoned[:begun]))
         middles = (edges[:-1] + edges[1:]) / 2
         all_levels = _numbers(day.service_level)
         level = np.where(np.nan_to_num(offered) >= FEW, all_levels, np.nan)
