@@ -267,7 +267,7 @@ def _cells(trend: Trend, line: Line, bucket: Bucket, point: Point) -> dict[str, 
         "before": value_of(point.before) if point.before is not None else None,
         "target": _beside(figure, point.target),
         "remark": " ".join(
-            (*_of_hour(trend, line, bucket, point), *trend_judging.remarks(point, each), bucket.closed)
+            (*trend_judging.remarks(point, each), *_of_hour(trend, line, bucket, point), bucket.closed)
         ).strip(),
     }
 
@@ -277,7 +277,7 @@ def _of_hour(trend: Trend, line: Line, bucket: Bucket, point: Point) -> tuple[st
     hurts = trend_words.hurts_here(trend, line, bucket, point) and not point.judged.rules
     at = bucket.start_at
     twin = formats.plain(trend_words.twin_of(at, trend.stretch.zone)) if at and trend.asked.each == "hour" else ""
-    return tuple(one for one in (twin, say(trend_words.HURTING) if hurts else "") if one)
+    return tuple(one for one in (say(trend_words.HURTING) if hurts else "", twin) if one)
 
 
 def _span(figure: Figure, low: float | None, high: float | None) -> str | None:

@@ -38,3 +38,13 @@ def test_a_column_that_rejects_many_is_named(
     result.show_tried(told(**refusing))
     assert formats.plain(result.note.text()) == said
     assert result.refusing == [one for one, n in refusing.items() if n > 200]
+
+
+def test_what_an_import_would_refuse_is_not_called_good(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]
+) -> None:
+    result = Result()
+    qtbot.addWidget(result)
+    result.show_tried(told() | {"remarks": {"no_outcome": 2000}})
+    assert "not how they left their queue" in formats.plain(result.note.text())
+    assert not result.usable

@@ -37,6 +37,8 @@ NO_QUEUE = QT_TRANSLATE_NOOP(
     "{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the "
     "column that tells it, or name one queue for all rows with a constant.",
 )
+NO_OUTCOME: Final = "no_outcome"
+"""The remark for whose sake an import is refused."""
 REMARKS: Final = {
     "same_moment": QT_TRANSLATE_NOOP(
         "importer",
@@ -48,7 +50,7 @@ REMARKS: Final = {
         "{n} cases are over by their status and do not say since when: they count as solved among the cases opened, "
         "and in no figure of the day of solving.",
     ),
-    "no_outcome": QT_TRANSLATE_NOOP(
+    NO_OUTCOME: QT_TRANSLATE_NOOP(
         "importer",
         "{n} contacts say how long they waited or talked, and not how they left their queue: they cannot be imported "
         "so. Map the outcome, or name one for all rows with a constant.",
@@ -228,14 +230,15 @@ class Result(QWidget):
         sentence = say(_ALL, tried=tried) if told["used"] == tried else say(_TRIED, used=told["used"], tried=tried)
         if told["filtered"]:
             sentence += " " + say(_LEFT_OUT, told["filtered"])
-        self.usable = bool(told["used"] or told.get("gone", 0) or not rejected)
+        refused = NO_OUTCOME in told.get("remarks", {})
+        self.usable = bool(told["used"] or told.get("gone", 0) or not rejected) and not refused
         refusing = {one: n for one, n in told.get("refusing", {}).items() if one and _is_many(n, tried)}
         self.refusing = list(refusing)
         if refusing:
             titles = formats.listed(_title(one, told["columns"]) for one in refusing)
             sentence += " " + say(_MOST if max(refusing.values()) * 2 > tried else _MANY, columns=titles)
         sentence = " ".join([sentence, *besides(told)])
-        fine = not rejected and told["used"] and not told.get("undated")
+        fine = not (rejected or refused) and told["used"] and not told.get("undated")
         self._say(sentence, ("good" if settled else "") if fine else "attention")
         self._fill(*understood(told["rows"]), *reasons(told["samples"], told["columns"]), rejected)
 

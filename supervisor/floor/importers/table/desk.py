@@ -220,6 +220,7 @@ class Desk:
             "rejected": {code: sum(one["rejected"].get(code, 0) for one in told) for code in codes.REJECTS},
             **{key: sum(one[key] for one in told) for key in _COUNTS},
             "refusing": _added(one["rejected_by_column"] for one in told),
+            "remarks": _added(one["remarks"] for one in told),
             "columns": list(dict.fromkeys(name for one in told for name in one["columns"])),
             "unmapped": list(dict.fromkeys(name for one in told for name in one["unmapped"])),
         }
